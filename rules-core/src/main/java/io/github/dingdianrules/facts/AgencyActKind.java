@@ -1,0 +1,32 @@
+package io.github.dingdianrules.facts;
+
+/** What an agency did or failed to do. */
+public enum AgencyActKind implements Labelled {
+    PAYMENT_LATE_OR_SHORT("未及时足额拨付", "paid late or short"),
+    INTERFACE_WITHHELD("未提供数据集和接口标准", "withheld data sets and interface standard"),
+    SUPPLIER_IMPOSED("指定供应商或收取费用", "imposed a supplier or charged a fee"),
+    TRAINING_WITHHELD("未提供宣传培训、咨询查询", "withheld training or information"),
+    OPINION_IGNORED("未接收、解答意见建议", "ignored opinions"),
+    DECISION_UNEXPLAINED("未解释违约处理结果", "left a decision unexplained"),
+    DATA_LEAKED("信息泄露", "leaked data"),
+    STAFF_MISCONDUCT("工作人员违反工作纪律", "misconduct of staff"),
+    OTHER_ACT("其他", "other");
+
+    private final String zh;
+    private final String en;
+
+    AgencyActKind(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

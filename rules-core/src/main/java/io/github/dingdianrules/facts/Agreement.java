@@ -1,0 +1,136 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** An agreement with an agency. */
+@Fact
+public record Agreement(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "签订日期", en = "signed on") @Event LocalDate signedOn,
+        @Label(zh = "有效期起", en = "valid from") LocalDate from,
+        @Label(zh = "有效期止", en = "valid until") LocalDate until,
+        @Label(zh = "签约经办机构层级", en = "level of the agency") AgencyLevel agencyLevel,
+
+        @Label(zh = "医疗机构所在地经办机构", en = "agency where the institution is")
+        Boolean agencyAtInstitution,
+
+        @Label(zh = "其他统筹区的医保协议", en = "agreements in other pooling areas")
+        List<String> otherRegions,
+
+        @Label(zh = "已向行政部门备案", en = "filed with the department")
+        Boolean filed,
+
+        @Label(zh = "已向社会公布", en = "published") Boolean published,
+
+        @Label(zh = "有效期内政策调整", en = "policy adjusted during the term")
+        Boolean policyAdjusted,
+
+        @Label(zh = "就补充协议协商一致", en = "consensus on a supplementary agreement")
+        Boolean supplementConsensus,
+
+        @Label(zh = "经办机构统一组织续签", en = "agency arranges the renewal")
+        Boolean agencyArrangesRenewal,
+
+        @Label(zh = "续签协商一致", en = "consensus on renewal") Boolean renewalConsensus,
+
+        @Label(zh = "定点条件复核日期", en = "conditions reviewed on") @Event
+        LocalDate conditionsReviewedOn,
+
+        @Label(zh = "应当退出的认定", en = "findings that it must leave")
+        Set<ExitGround> exitGrounds,
+
+        @Label(zh = "质量保证金", en = "deposits") List<Deposit> deposits,
+        @Label(zh = "中止", en = "suspensions") List<Suspension> suspensions,
+        @Label(zh = "年度清算", en = "annual clearings") List<AnnualClearing> clearings,
+        @Label(zh = "绩效考核", en = "appraisals") List<Appraisal> appraisals,
+        @Label(zh = "解除或终止", en = "end of the agreement") AgreementEnd end)
+        implements Located {
+
+    public Agreement {
+        Checks.id("agreements", id);
+        otherRegions = Checks.listOrUnknown(otherRegions);
+        exitGrounds = Checks.setOrUnknown(exitGrounds);
+        deposits = Checks.list(deposits);
+        Checks.uniqueIds("agreements[" + id + "].deposits", deposits, Deposit::id);
+        suspensions = Checks.list(suspensions);
+        Checks.uniqueIds("agreements[" + id + "].suspensions", suspensions, Suspension::id);
+        clearings = Checks.list(clearings);
+        Checks.uniqueIds("agreements[" + id + "].clearings", clearings, AnnualClearing::id);
+        appraisals = Checks.list(appraisals);
+        Checks.uniqueIds("agreements[" + id + "].appraisals", appraisals, Appraisal::id);
+        Checks.order("agreements[" + id + "]", "from", from, "until", until);
+    }
+
+    @Override
+    public String path() {
+        return "agreements[" + id + "]";
+    }
+
+    public Truth isWithLocalAgency() {
+        return Truth.yes(this, "agencyAtInstitution", agencyAtInstitution);
+    }
+
+    public Truth isFiled() {
+        return Truth.yes(this, "filed", filed);
+    }
+
+    public Truth isPublished() {
+        return Truth.yes(this, "published", published);
+    }
+
+    public Truth isPolicyAdjusted() {
+        return Truth.yes(this, "policyAdjusted", policyAdjusted);
+    }
+
+    public Truth isSupplementAgreed() {
+        return Truth.yes(this, "supplementConsensus", supplementConsensus);
+    }
+
+    public Truth isRenewalArrangedByAgency() {
+        return Truth.yes(this, "agencyArrangesRenewal", agencyArrangesRenewal);
+    }
+
+    public Truth isRenewalAgreed() {
+        return Truth.yes(this, "renewalConsensus", renewalConsensus);
+    }
+
+    public Dated signed(WorkCalendar calendar) {
+        return new Dated(this, "signedOn", signedOn, calendar);
+    }
+
+    public Dated expiring(WorkCalendar calendar) {
+        return new Dated(this, "until", until, calendar);
+    }
+
+    /** Findings are acts: one that is not recorded has not been made. */
+    public Truth hasExitGround(ExitGround ground) {
+        Set<ExitGround> found = exitGrounds == null ? Set.of() : exitGrounds;
+        return Truth.includes(this, "exitGrounds", found, ground);
+    }
+
+    public Truth agencyIsAtLeast(AgencyLevel level) {
+        return Truth.leaf(
+                this,
+                "agencyLevel",
+                agencyLevel,
+                Comparison.AT_LEAST,
+                level,
+                agencyLevel != null && agencyLevel.ordinal() <= level.ordinal());
+    }
+
+    public Truth hasOtherRegions() {
+        return Truth.leaf(
+                this,
+                "otherRegions",
+                otherRegions,
+                Comparison.ANY_RECORDED,
+                null,
+                otherRegions != null && !otherRegions.isEmpty());
+    }
+}

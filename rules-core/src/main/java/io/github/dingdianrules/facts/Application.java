@@ -1,0 +1,123 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** One application of the institution, with its evaluations. */
+@Fact
+public record Application(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "申请事项", en = "kind") ApplicationKind kind,
+        @Label(zh = "提出申请日期", en = "submitted on") @Event LocalDate submittedOn,
+
+        @Label(zh = "收到材料日期", en = "documents received on") @Event
+        LocalDate receivedOn,
+
+        @Label(zh = "已提交材料", en = "documents handed in") Set<Material> materials,
+        @Label(zh = "已一次性告知补充", en = "gaps notified") Boolean gapsNotified,
+
+        @Label(zh = "要求补充材料日期", en = "supplement requested on") @Event
+        LocalDate supplementRequestedOn,
+
+        @Label(zh = "补充材料完整日期", en = "supplement complete on") @Event
+        LocalDate supplementCompletedOn,
+
+        @Label(zh = "受理日期", en = "accepted on") @Event LocalDate acceptedOn,
+        @Label(zh = "评估", en = "evaluations") List<Evaluation> evaluations,
+        @Label(zh = "协商一致", en = "consensus reached") Boolean consensus,
+        @Label(zh = "请求生效日期", en = "to take effect on") LocalDate effectiveOn,
+
+        @Label(zh = "请求中止天数", en = "days of suspension requested")
+        Integer requestedDays,
+
+        @Label(zh = "经办机构同意", en = "agency consents") Boolean agencyConsents,
+
+        @Label(zh = "其他法定不予受理情形", en = "other grounds of refusal in law")
+        List<String> otherGroundsOfRefusal)
+        implements Located {
+
+    public Application {
+        Checks.id("applications", id);
+        Checks.required("applications[" + id + "].kind", kind);
+        materials = Checks.setOrUnknown(materials);
+        evaluations = Checks.list(evaluations);
+        Checks.uniqueIds("applications[" + id + "].evaluations", evaluations, Evaluation::id);
+        Checks.count("applications[" + id + "].requestedDays", requestedDays);
+        otherGroundsOfRefusal = Checks.list(otherGroundsOfRefusal);
+    }
+
+    @Override
+    public String path() {
+        return "applications[" + id + "]";
+    }
+
+    public Truth areGapsNotified() {
+        return Truth.yes(this, "gapsNotified", gapsNotified);
+    }
+
+    public Truth isConsensusReached() {
+        return Truth.yes(this, "consensus", consensus);
+    }
+
+    public Truth hasAgencyConsent() {
+        return Truth.yes(this, "agencyConsents", agencyConsents);
+    }
+
+    public Truth submitted(Material value) {
+        return Truth.includes(this, "materials", materials, value);
+    }
+
+    public boolean is(ApplicationKind wanted) {
+        return kind == wanted;
+    }
+
+    public Truth hasOtherGroundsOfRefusal() {
+        return Truth.leaf(
+                this,
+                "otherGroundsOfRefusal",
+                otherGroundsOfRefusal,
+                Comparison.ANY_RECORDED,
+                null,
+                !otherGroundsOfRefusal.isEmpty());
+    }
+
+    public Truth requestedDaysMoreThan(int figure) {
+        return Truth.leaf(
+                this,
+                "requestedDays",
+                requestedDays,
+                Comparison.MORE_THAN,
+                figure,
+                requestedDays != null && requestedDays > figure);
+    }
+
+    /** A supplement was asked for. */
+    public Truth isSupplementRequested() {
+        return Truth.known(this, "supplementRequestedOn", supplementRequestedOn);
+    }
+
+    public Dated submitted(WorkCalendar calendar) {
+        return new Dated(this, "submittedOn", submittedOn, calendar);
+    }
+
+    public Dated received(WorkCalendar calendar) {
+        return new Dated(this, "receivedOn", receivedOn, calendar);
+    }
+
+    public Dated accepted(WorkCalendar calendar) {
+        return new Dated(this, "acceptedOn", acceptedOn, calendar);
+    }
+
+    public Dated supplementCompleted(WorkCalendar calendar) {
+        return new Dated(this, "supplementCompletedOn", supplementCompletedOn, calendar);
+    }
+
+    public Dated effective(WorkCalendar calendar) {
+        return new Dated(this, "effectiveOn", effectiveOn, calendar);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+
+/** A performance appraisal. */
+@Fact
+public record Appraisal(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "年度", en = "year") Integer year,
+        @Label(zh = "达标", en = "passed") Boolean passed,
+        @Label(zh = "考核日期", en = "conducted on") @Event LocalDate conductedOn,
+
+        @Label(zh = "考核结果已与清算、保证金、续签、信用挂钩", en = "result taken into account")
+        Boolean linkedToResults)
+        implements Located {
+
+    public Appraisal {
+        Checks.id("agreements.appraisals", id);
+        Checks.count("agreements.appraisals[" + id + "].year", year);
+    }
+
+    @Override
+    public String path() {
+        return "agreements.appraisals[" + id + "]";
+    }
+
+    public Truth isPassed() {
+        return Truth.yes(this, "passed", passed);
+    }
+
+    public Truth isLinkedToResults() {
+        return Truth.yes(this, "linkedToResults", linkedToResults);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One institution at one date with everything recorded about it. */
+@Fact
+public record CaseFile(
+        @Label(zh = "案卷号", en = "case number") String id,
+        @Label(zh = "标题", en = "title") String title,
+        @Label(zh = "基准日", en = "date of assessment") LocalDate asOf,
+        @Label(zh = "医疗机构", en = "institution") Institution institution,
+        @Label(zh = "负责人员", en = "responsible persons") List<ResponsiblePerson> persons,
+        @Label(zh = "既往记录", en = "history") History history,
+        @Label(zh = "申请", en = "applications") List<Application> applications,
+        @Label(zh = "医保协议", en = "agreements") List<Agreement> agreements,
+        @Label(zh = "重大信息变更", en = "changes of information") List<InformationChange> changes,
+        @Label(zh = "违法违规违约行为", en = "violations") List<Violation> violations,
+        @Label(zh = "费用申报", en = "claims") List<Claim> claims,
+        @Label(zh = "价格", en = "prices") List<PriceItem> priceItems,
+        @Label(zh = "经办机构行为", en = "acts of the agency") List<AgencyAct> agencyActs,
+        @Label(zh = "争议", en = "disputes") List<Dispute> disputes)
+        implements Located {
+
+    public CaseFile {
+        persons = Checks.listOrUnknown(persons);
+        history = history == null ? History.NOTHING_KNOWN : history;
+        applications = Checks.list(applications);
+        agreements = Checks.list(agreements);
+        changes = Checks.list(changes);
+        violations = Checks.list(violations);
+        claims = Checks.list(claims);
+        priceItems = Checks.list(priceItems);
+        agencyActs = Checks.list(agencyActs);
+        disputes = Checks.list(disputes);
+        Checks.uniqueIds("persons", persons, ResponsiblePerson::id);
+        Checks.uniqueIds("applications", applications, Application::id);
+        Checks.uniqueIds("agreements", agreements, Agreement::id);
+        Checks.uniqueIds("changes", changes, InformationChange::id);
+        Checks.uniqueIds("violations", violations, Violation::id);
+        Checks.uniqueIds("claims", claims, Claim::id);
+        Checks.uniqueIds("priceItems", priceItems, PriceItem::id);
+        Checks.uniqueIds("agencyActs", agencyActs, AgencyAct::id);
+        Checks.uniqueIds("disputes", disputes, Dispute::id);
+        Checks.required("id", id);
+        Checks.required("asOf", asOf);
+        Checks.required("institution", institution);
+        Checks.eventsNotAfter(asOf, institution);
+        Checks.eventsNotAfter(asOf, history);
+        for (List<? extends Record> items : java.util.Arrays.asList(
+                persons, applications, agreements, changes, violations, claims, agencyActs, disputes)) {
+            if (items != null) {
+                items.forEach(item -> Checks.eventsNotAfter(asOf, item));
+            }
+        }
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
+    /** Some responsible person with one of the roles is on the list of dishonest persons. */
+    public Truth someoneOnDishonestyList(PersonRole... roles) {
+        return Truth.anyOf(
+                this, "persons", persons, person -> person.hasOneOf(roles).and(person.isOnDishonestyList()));
+    }
+
+    /** Some responsible person with one of the roles caused a rescission for which the period still runs. */
+    public Truth someoneCausedRescissionWithin(
+            Period period, LocalDate day, WorkCalendar calendar, PersonRole... roles) {
+        return Truth.anyOf(
+                this,
+                "persons",
+                persons,
+                person -> person.hasOneOf(roles).and(person.causedRescissionWithin(period, day, calendar)));
+    }
+}

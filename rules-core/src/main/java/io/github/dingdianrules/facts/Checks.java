@@ -1,0 +1,134 @@
+package io.github.dingdianrules.facts;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a fact checks while it is built. */
+final class Checks {
+
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .filter(c -> c.isAnnotationPresent(Event.class) || holdsFacts(c))
+                    .map(c -> new Component(c.getName(), c.getAccessor(), c.isAnnotationPresent(Event.class)))
+                    .toList();
+        }
+    };
+
+    private Checks() {}
+
+    static void id(String list, String id) {
+        if (id == null || id.isBlank()) {
+            throw new InvalidFactException(list + "[].id", null, "every entry of the list needs an id of its own");
+        }
+    }
+
+    static void required(String path, Object value) {
+        if (value == null) {
+            throw new InvalidFactException(path, null, "is required");
+        }
+    }
+
+    static void amount(String path, BigDecimal amount) {
+        if (amount != null && amount.signum() < 0) {
+            throw new InvalidFactException(path, amount.toPlainString(), "is negative; an amount in yuan is 0 or more");
+        }
+    }
+
+    static void count(String path, Integer count) {
+        if (count != null && count < 0) {
+            throw new InvalidFactException(path, count, "is negative; a count is 0 or more");
+        }
+    }
+
+    static void rate(String path, BigDecimal rate) {
+        if (rate != null && (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0)) {
+            throw new InvalidFactException(
+                    path, rate.toPlainString(), "is no share; write 5 % as 0.05, from 0 up to and including 1");
+        }
+    }
+
+    static void order(String path, String earlier, LocalDate from, String later, LocalDate until) {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new InvalidFactException(
+                    path + "." + later, until, "lies before " + path + "." + earlier + " (" + from + ")");
+        }
+    }
+
+    /** An absent list stays unknown. */
+    static <T> List<T> listOrUnknown(List<T> list) {
+        return list == null ? null : List.copyOf(list);
+    }
+
+    /** An absent list has no entries. */
+    static <T> List<T> list(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    static <T> Set<T> setOrUnknown(Set<T> set) {
+        return set == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    }
+
+    static <T> void uniqueIds(String path, List<T> items, Function<T, String> id) {
+        if (items == null) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (T item : items) {
+            if (!seen.add(id.apply(item))) {
+                throw new InvalidFactException(
+                        path, id.apply(item), "is used twice as id; ids are unique within a list");
+            }
+        }
+    }
+
+    /** No {@link Event} anywhere below {@code fact} may lie after {@code asOf}. */
+    static void eventsNotAfter(LocalDate asOf, Record fact) {
+        for (Component component : COMPONENTS.get(fact.getClass())) {
+            Object value = component.read(fact);
+            if (component.event()) {
+                if (value instanceof LocalDate date && date.isAfter(asOf)) {
+                    String owner = fact instanceof io.github.dingdianrules.truth.Located located ? located.path() : "";
+                    String path = owner.isEmpty() ? component.name() : owner + "." + component.name();
+                    throw new InvalidFactException(
+                            path,
+                            date,
+                            "lies after the case's date asOf (" + asOf + "); what is recorded has happened");
+                }
+            } else if (value instanceof Record nested) {
+                eventsNotAfter(asOf, nested);
+            } else if (value instanceof List<?> items) {
+                for (Object item : items) {
+                    if (item instanceof Record nested) {
+                        eventsNotAfter(asOf, nested);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean holdsFacts(RecordComponent component) {
+        return component.getType().isRecord() || component.getType() == List.class;
+    }
+
+    private record Component(String name, Method accessor, boolean event) {
+        Object read(Record fact) {
+            try {
+                return accessor.invoke(fact);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
+        }
+    }
+}

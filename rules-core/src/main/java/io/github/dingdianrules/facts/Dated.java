@@ -1,0 +1,84 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.MissingCalendarException;
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/**
+ * A date of the file together with its address, so that an answer about it can say what it rests on.
+ *
+ * <p>The last day of a period belongs to it: what must have lasted a period has done so on its last day, and what is
+ * barred for a period is still barred on its last day.
+ *
+ * @param date {@code null} when not recorded
+ * @param calendar for periods in working days
+ */
+public record Dated(Located owner, String field, LocalDate date, WorkCalendar calendar) {
+
+    /** At least the period has gone by at {@code day} (至少, 届满). */
+    public Truth reached(Period period, LocalDate day) {
+        return ask(Comparison.AT_LEAST, period, () -> !day.isBefore(period.lastDay(date, calendar)));
+    }
+
+    /** The period still runs at {@code day} (未满, 内). */
+    public Truth within(Period period, LocalDate day) {
+        return ask(Comparison.AT_MOST, period, () -> !day.isAfter(period.lastDay(date, calendar)));
+    }
+
+    /** The period is over at {@code day} (后, 超过). */
+    public Truth over(Period period, LocalDate day) {
+        return within(period, day).not();
+    }
+
+    public Truth isKnown() {
+        return Truth.known(owner, field, date);
+    }
+
+    public Truth notAfter(LocalDate day) {
+        return Truth.leaf(owner, field, date, Comparison.ON_OR_BEFORE, day, date != null && !date.isAfter(day));
+    }
+
+    public Truth before(LocalDate day) {
+        return Truth.leaf(owner, field, date, Comparison.BEFORE, day, date != null && date.isBefore(day));
+    }
+
+    public Truth notBefore(LocalDate day) {
+        return Truth.leaf(owner, field, date, Comparison.ON_OR_AFTER, day, date != null && !date.isBefore(day));
+    }
+
+    public Truth after(LocalDate day) {
+        return Truth.leaf(owner, field, date, Comparison.AFTER, day, date != null && date.isAfter(day));
+    }
+
+    /** Not after another date of the file; unknown when either is. */
+    public Truth notAfter(Dated other) {
+        return other.date() == null ? other.unknown() : notAfter(other.date());
+    }
+
+    /** Not before another date of the file; unknown when either is. */
+    public Truth notBefore(Dated other) {
+        return other.date() == null ? other.unknown() : notBefore(other.date());
+    }
+
+    private Truth unknown() {
+        return Truth.leaf(owner, field, null, Comparison.IS_KNOWN, null, false);
+    }
+
+    private Truth ask(Comparison comparison, Period period, Supplier<Boolean> outcome) {
+        try {
+            return Truth.leaf(owner, field, date, comparison, period, date != null && outcome.get());
+        } catch (MissingCalendarException e) {
+            return Truth.unknown("calendar[" + e.year() + "]");
+        }
+    }
+
+    /** @return address of the date, such as {@code applications[a1].submittedOn} */
+    public String path() {
+        return owner.path() + "." + field;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.math.BigDecimal;
+
+/** A deposit for quality of service that the agency holds back. */
+@Fact
+public record Deposit(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "年度", en = "year") Integer year,
+        @Label(zh = "预留比例", en = "share held back") BigDecimal rate,
+
+        @Label(zh = "年度总额预算或实际结算金额", en = "annual budget or settled amount")
+        BigDecimal base)
+        implements Located {
+
+    public Deposit {
+        Checks.id("agreements.deposits", id);
+        Checks.count("agreements.deposits[" + id + "].year", year);
+        Checks.rate("agreements.deposits[" + id + "].rate", rate);
+        Checks.amount("agreements.deposits[" + id + "].base", base);
+    }
+
+    @Override
+    public String path() {
+        return "agreements.deposits[" + id + "]";
+    }
+
+    public Truth rateMoreThan(BigDecimal share) {
+        return Truth.leaf(this, "rate", rate, Comparison.MORE_THAN, share, rate != null && rate.compareTo(share) > 0);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.dingdianrules.facts;
+
+/** Who found a violation. */
+public enum Discoverer implements Labelled {
+    AGENCY("经办机构", "agency"),
+    DEPARTMENT("医疗保障行政部门", "medical insurance department"),
+    OTHER_AUTHORITY("其他有关部门", "another authority"),
+    SELF("本机构自查", "the institution itself");
+
+    private final String zh;
+    private final String en;
+
+    Discoverer(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.dingdianrules.facts;
+
+/** What a dispute is about. */
+public enum DisputeSubject implements Labelled {
+    SIGNING("签订", "signing"),
+    PERFORMANCE("履行", "performance"),
+    CHANGE("变更", "change"),
+    RESCISSION("解除", "rescission"),
+    HANDLING("依协议处理", "handling under the agreement"),
+    CLAIM_REVIEW("医疗费用审核", "review of claims");
+
+    private final String zh;
+    private final String en;
+
+    DisputeSubject(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

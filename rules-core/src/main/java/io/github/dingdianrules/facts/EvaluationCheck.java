@@ -1,0 +1,33 @@
+package io.github.dingdianrules.facts;
+
+/** One thing an evaluation has to verify. */
+public enum EvaluationCheck implements Labelled {
+    LICENCE("执业许可证、备案凭证或军队许可", "licence, filing or military approval"),
+    STAFF_REGISTRATION(
+            "专业技术人员执业信息和医师第一注册地", "registration of professional staff and first place of registration of physicians"),
+    FACILITIES("基础设施和仪器设备", "facilities and equipment"),
+    INTERNAL_RULES("内部管理制度", "internal rules"),
+    FINANCIAL_RULES("财务制度", "financial rules"),
+    INFORMATION_SYSTEM("信息系统是否具备直接联网结算条件", "whether the information system can settle directly"),
+    APPRAISAL_BY_HEALTH_AUTHORITY("卫生健康部门评审结果", "review by the health authority"),
+    STAFF_CONTRACTS("人员劳动合同", "employment contracts of staff"),
+    DRUG_LABELS("医保药品标识", "labels of insured drugs");
+
+    private final String zh;
+    private final String en;
+
+    EvaluationCheck(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is recorded against the institution from before. A list left out is unknown; an empty one means nothing. */
+@Fact
+public record History(
+        @Label(zh = "行政处罚", en = "administrative penalties") List<Penalty> penalties,
+
+        @Label(zh = "以不正当手段申请定点", en = "improper applications")
+        List<ImproperApplication> improperApplications,
+
+        @Label(zh = "曾被解除协议", en = "earlier rescissions") List<PastRescission> rescissions,
+        @Label(zh = "曾评估不合格", en = "failed evaluations") List<FailedEvaluation> failedEvaluations)
+        implements Located {
+
+    static final History NOTHING_KNOWN = new History(null, null, null, null);
+
+    public History {
+        penalties = Checks.listOrUnknown(penalties);
+        Checks.uniqueIds("history.penalties", penalties, Penalty::id);
+        improperApplications = Checks.listOrUnknown(improperApplications);
+        Checks.uniqueIds("history.improperApplications", improperApplications, ImproperApplication::id);
+        rescissions = Checks.listOrUnknown(rescissions);
+        Checks.uniqueIds("history.rescissions", rescissions, PastRescission::id);
+        failedEvaluations = Checks.listOrUnknown(failedEvaluations);
+        Checks.uniqueIds("history.failedEvaluations", failedEvaluations, FailedEvaluation::id);
+    }
+
+    @Override
+    public String path() {
+        return "history";
+    }
+
+    /** Some penalty has not been fulfilled. */
+    public Truth hasUnfulfilledPenalty() {
+        return Truth.anyOf(
+                this, "penalties", penalties, penalty -> penalty.isFulfilled().not());
+    }
+
+    /** Some improper application was discovered, and the period since then still runs. */
+    public Truth improperApplicationWithin(Period period, LocalDate day, WorkCalendar calendar) {
+        return Truth.anyOf(
+                this,
+                "improperApplications",
+                improperApplications,
+                application -> application.discovered(calendar).within(period, day));
+    }
+
+    /** Rescinded for illegality, and the period still runs or the penalty is not fully fulfilled. */
+    public Truth rescindedForIllegality(Period period, LocalDate day, WorkCalendar calendar) {
+        return Truth.anyOf(
+                this,
+                "rescissions",
+                rescissions,
+                past -> past.isFor(RescissionCause.ILLEGALITY)
+                        .and(past.rescinded(calendar)
+                                .within(period, day)
+                                .or(past.isPenaltyFulfilled().not())));
+    }
+
+    /** Rescinded for serious breach, and the period still runs or the liability is not fully met. */
+    public Truth rescindedForBreach(Period period, LocalDate day, WorkCalendar calendar) {
+        return Truth.anyOf(
+                this,
+                "rescissions",
+                rescissions,
+                past -> past.isFor(RescissionCause.SERIOUS_BREACH)
+                        .and(past.rescinded(calendar)
+                                .within(period, day)
+                                .or(past.isLiabilityFulfilled().not())));
+    }
+
+    /** Failed a second evaluation, and the period since its result was delivered still runs. */
+    public Truth failedAgainWithin(Period period, LocalDate day, WorkCalendar calendar) {
+        return Truth.anyOf(
+                this,
+                "failedEvaluations",
+                failedEvaluations,
+                failed -> failed.isSecondRound().and(failed.notified(calendar).within(period, day)));
+    }
+}

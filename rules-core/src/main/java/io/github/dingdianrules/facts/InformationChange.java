@@ -1,0 +1,104 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** A change of the institution's major information. */
+@Fact
+public record InformationChange(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "变更事项", en = "what changes") Set<ChangeItem> items,
+
+        @Label(zh = "有关部门批准日期", en = "approved by the authority on") @Event
+        LocalDate approvedOn,
+
+        @Label(zh = "提出变更申请日期", en = "applied for on") @Event
+        LocalDate appliedOn,
+
+        @Label(zh = "已提出变更申请", en = "applied for") Boolean applied,
+
+        @Label(zh = "因违法违规违约", en = "because of illegality or breach")
+        Boolean causedByViolation,
+
+        @Label(zh = "经办机构已审核", en = "reviewed by the agency")
+        Boolean reviewed,
+
+        @Label(zh = "有必要现场评估", en = "on-site evaluation needed")
+        Boolean evaluationNeeded,
+
+        @Label(zh = "正在评估", en = "being evaluated") Boolean underEvaluation,
+        @Label(zh = "决定予以变更", en = "granted") Boolean granted,
+
+        @Label(zh = "已签订补充协议", en = "supplementary agreement signed")
+        Boolean supplementSigned,
+
+        @Label(zh = "重新评估结果", en = "result of the re-evaluation")
+        EvaluationResult reevaluation,
+
+        @Label(zh = "主管部门任命", en = "appointed by the authority")
+        Boolean appointedByAuthority,
+
+        @Label(zh = "政府拆迁且条件不低于原机构", en = "relocated by the government on no lesser terms")
+        Boolean governmentRelocation,
+
+        @Label(zh = "地址名称变更而位置未变", en = "address renamed in place")
+        Boolean addressRenumbered,
+
+        @Label(zh = "原址面积增减", en = "area changed in place") Boolean areaChangedInPlace)
+        implements Located {
+
+    public InformationChange {
+        Checks.id("changes", id);
+        items = Checks.setOrUnknown(items);
+    }
+
+    @Override
+    public String path() {
+        return "changes[" + id + "]";
+    }
+
+    public Truth isCausedByViolation() {
+        return Truth.yes(this, "causedByViolation", causedByViolation);
+    }
+
+    public Truth isReviewed() {
+        return Truth.yes(this, "reviewed", reviewed);
+    }
+
+    public Truth needsEvaluation() {
+        return Truth.yes(this, "evaluationNeeded", evaluationNeeded);
+    }
+
+    public Truth isUnderEvaluation() {
+        return Truth.yes(this, "underEvaluation", underEvaluation);
+    }
+
+    public Truth isGranted() {
+        return Truth.yes(this, "granted", granted);
+    }
+
+    public Truth isSupplementSigned() {
+        return Truth.yes(this, "supplementSigned", supplementSigned);
+    }
+
+    public Truth concerns(ChangeItem value) {
+        return Truth.includes(this, "items", items, value);
+    }
+
+    public Dated approved(WorkCalendar calendar) {
+        return new Dated(this, "approvedOn", approvedOn, calendar);
+    }
+
+    /** Some item of the list changes. */
+    public Truth concernsOneOf(ChangeItem... listed) {
+        return Truth.any(java.util.Arrays.stream(listed).map(this::concerns).toList());
+    }
+
+    /** The institution has applied; a date of application says so too. */
+    public Truth isApplied() {
+        return appliedOn != null ? Truth.known(this, "appliedOn", appliedOn) : Truth.yes(this, "applied", applied);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+
+/** What the institution's information system can do for the insurance. */
+@Fact
+public record InformationSystem(
+        @Label(zh = "能按接口标准改造", en = "can be adapted to the interface standard")
+        Boolean adaptable,
+
+        @Label(zh = "按规定使用国家统一编码", en = "uses the national codes")
+        Boolean nationalCodes,
+
+        @Label(zh = "与医保信息系统有效对接", en = "connected to the insurance system")
+        Boolean connected,
+
+        @Label(zh = "传送全部就诊人员相关信息", en = "sends data of all visits")
+        Boolean sendsAllVisits,
+
+        @Label(zh = "为参保人员直接联网结算", en = "settles directly") Boolean settlesDirectly,
+
+        @Label(zh = "建有基础数据库", en = "keeps the basic databases")
+        Boolean databases,
+
+        @Label(zh = "有进销存系统和台账", en = "keeps an inventory system and ledger")
+        Boolean inventory)
+        implements Located {
+
+    static final InformationSystem NOTHING_KNOWN = new InformationSystem(null, null, null, null, null, null, null);
+
+    @Override
+    public String path() {
+        return "institution.informationSystem";
+    }
+
+    public Truth isAdaptable() {
+        return Truth.yes(this, "adaptable", adaptable);
+    }
+
+    public Truth usesNationalCodes() {
+        return Truth.yes(this, "nationalCodes", nationalCodes);
+    }
+
+    public Truth isConnected() {
+        return Truth.yes(this, "connected", connected);
+    }
+
+    public Truth sendsDataOfAllVisits() {
+        return Truth.yes(this, "sendsAllVisits", sendsAllVisits);
+    }
+
+    public Truth canSettleDirectly() {
+        return Truth.yes(this, "settlesDirectly", settlesDirectly);
+    }
+
+    public Truth keepsDatabases() {
+        return Truth.yes(this, "databases", databases);
+    }
+
+    public Truth keepsInventory() {
+        return Truth.yes(this, "inventory", inventory);
+    }
+}

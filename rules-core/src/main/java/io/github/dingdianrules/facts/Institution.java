@@ -1,0 +1,197 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The institution the case is about, as it stands at the case's date. */
+@Fact
+public record Institution(
+        @Label(zh = "名称", en = "name") String name,
+        @Label(zh = "机构类别", en = "type") InstitutionType type,
+        @Label(zh = "所有制", en = "ownership") Ownership ownership,
+        @Label(zh = "等级", en = "level") InstitutionLevel level,
+        @Label(zh = "持有的证照", en = "licences held") Set<Licence> licences,
+        @Label(zh = "正式运营日期", en = "operating since") @Event LocalDate operatingSince,
+        @Label(zh = "床位数", en = "beds") Integer beds,
+        @Label(zh = "主要执业范围", en = "main scope of practice") PracticeScope mainScope,
+
+        @Label(zh = "主要执业范围经认定属非基本医疗服务", en = "main scope found not to be basic medical services")
+        Boolean mainScopeNonBasic,
+
+        @Label(zh = "基本医疗服务执行医药价格政策", en = "basic services follow the price policy")
+        Boolean followsPricePolicy,
+
+        @Label(zh = "能够独立承担民事责任", en = "can bear civil liability by itself")
+        Boolean bearsCivilLiability,
+
+        @Label(zh = "专业技术人员", en = "professional staff") List<Practitioner> practitioners,
+
+        @Label(zh = "卫生技术人员达到规定人数", en = "staff in the prescribed numbers")
+        Boolean staffNumbersMet,
+
+        @Label(zh = "有固定场所和设施设备", en = "has premises and equipment")
+        Boolean premisesAndEquipment,
+
+        @Label(zh = "主要负责人负责医保工作", en = "principal in charge of insurance work")
+        Boolean principalLeadsInsurance,
+
+        @Label(zh = "专（兼）职医保管理人员数", en = "insurance managers, full or part time")
+        Integer insuranceManagers,
+
+        @Label(zh = "设内部医保管理部门", en = "has an insurance department")
+        Boolean insuranceDepartment,
+
+        @Label(zh = "专职医保工作人员数", en = "full-time insurance staff")
+        Integer fullTimeInsuranceStaff,
+
+        @Label(zh = "内部管理制度", en = "internal rules kept") Set<InternalRule> internalRules,
+        @Label(zh = "信息系统", en = "information system") InformationSystem informationSystem,
+        @Label(zh = "互联网医院", en = "internet hospital") InternetHospital internetHospital,
+
+        @Label(zh = "区域医疗中心", en = "regional medical centre")
+        Boolean regionalMedicalCentre,
+
+        @Label(zh = "已悬挂定点标识", en = "sign displayed") Boolean signDisplayed,
+        @Label(zh = "执业地", en = "places of practice") List<Site> sites,
+        @Label(zh = "分支机构", en = "branches") List<Branch> branches,
+
+        @Label(zh = "未符合的其他规定条件", en = "other prescribed conditions not met")
+        List<String> otherConditionsNotMet,
+
+        @Label(zh = "统筹地区", en = "pooling area") String region)
+        implements Located {
+
+    public Institution {
+        licences = Checks.setOrUnknown(licences);
+        Checks.count("institution.beds", beds);
+        practitioners = Checks.listOrUnknown(practitioners);
+        Checks.uniqueIds("institution.practitioners", practitioners, Practitioner::id);
+        Checks.count("institution.insuranceManagers", insuranceManagers);
+        Checks.count("institution.fullTimeInsuranceStaff", fullTimeInsuranceStaff);
+        internalRules = Checks.setOrUnknown(internalRules);
+        informationSystem = informationSystem == null ? InformationSystem.NOTHING_KNOWN : informationSystem;
+        internetHospital = internetHospital == null ? InternetHospital.NOTHING_KNOWN : internetHospital;
+        sites = Checks.list(sites);
+        Checks.uniqueIds("institution.sites", sites, Site::id);
+        branches = Checks.list(branches);
+        Checks.uniqueIds("institution.branches", branches, Branch::id);
+        otherConditionsNotMet = Checks.list(otherConditionsNotMet);
+    }
+
+    @Override
+    public String path() {
+        return "institution";
+    }
+
+    public Truth isFollowingPricePolicy() {
+        return Truth.yes(this, "followsPricePolicy", followsPricePolicy);
+    }
+
+    public Truth canBearCivilLiability() {
+        return Truth.yes(this, "bearsCivilLiability", bearsCivilLiability);
+    }
+
+    public Truth hasPrescribedStaff() {
+        return Truth.yes(this, "staffNumbersMet", staffNumbersMet);
+    }
+
+    public Truth hasPremisesAndEquipment() {
+        return Truth.yes(this, "premisesAndEquipment", premisesAndEquipment);
+    }
+
+    public Truth isInsuranceLedByPrincipal() {
+        return Truth.yes(this, "principalLeadsInsurance", principalLeadsInsurance);
+    }
+
+    public Truth hasInsuranceDepartment() {
+        return Truth.yes(this, "insuranceDepartment", insuranceDepartment);
+    }
+
+    public Truth isRegionalMedicalCentre() {
+        return Truth.yes(this, "regionalMedicalCentre", regionalMedicalCentre);
+    }
+
+    public Truth displaysSign() {
+        return Truth.yes(this, "signDisplayed", signDisplayed);
+    }
+
+    public Truth holds(Licence value) {
+        return Truth.includes(this, "licences", licences, value);
+    }
+
+    public Truth keepsRules(InternalRule value) {
+        return Truth.includes(this, "internalRules", internalRules, value);
+    }
+
+    public Dated operating(WorkCalendar calendar) {
+        return new Dated(this, "operatingSince", operatingSince, calendar);
+    }
+
+    public Truth isOneOf(InstitutionType... types) {
+        return Truth.among(this, "type", type, List.of(types));
+    }
+
+    public Truth isPublic() {
+        return Truth.is(this, "ownership", ownership, Ownership.PUBLIC);
+    }
+
+    public Truth bedsAtLeast(int figure) {
+        return Truth.leaf(this, "beds", beds, Comparison.AT_LEAST, figure, beds != null && beds >= figure);
+    }
+
+    public Truth insuranceManagersAtLeast(int figure) {
+        return Truth.leaf(
+                this,
+                "insuranceManagers",
+                insuranceManagers,
+                Comparison.AT_LEAST,
+                figure,
+                insuranceManagers != null && insuranceManagers >= figure);
+    }
+
+    public Truth fullTimeInsuranceStaffAtLeast(int figure) {
+        return Truth.leaf(
+                this,
+                "fullTimeInsuranceStaff",
+                fullTimeInsuranceStaff,
+                Comparison.AT_LEAST,
+                figure,
+                fullTimeInsuranceStaff != null && fullTimeInsuranceStaff >= figure);
+    }
+
+    /** Someone with a physician's certificate of any of the three kinds is first registered here. */
+    public Truth hasPhysicianFirstRegisteredHere() {
+        return Truth.anyOf(
+                this,
+                "practitioners",
+                practitioners,
+                practitioner -> practitioner.isPhysician().and(practitioner.isFirstRegisteredHere()));
+    }
+
+    /**
+     * The main scope is one of the named ones, or has been found not to be basic medical services (the lists end in 等).
+     * A scope that no list names stays unknown until there is such a finding.
+     */
+    public Truth mainScopeIsNonBasic(PracticeScope... named) {
+        Truth listed = Truth.among(this, "mainScope", mainScope, List.of(named));
+        if (listed.value() != Truth.Value.FALSE || mainScope == PracticeScope.BASIC_MEDICAL) {
+            return listed;
+        }
+        return listed.or(Truth.yes(this, "mainScopeNonBasic", mainScopeNonBasic));
+    }
+
+    public Truth failsOtherConditions() {
+        return Truth.leaf(
+                this,
+                "otherConditionsNotMet",
+                otherConditionsNotMet,
+                Comparison.ANY_RECORDED,
+                null,
+                !otherConditionsNotMet.isEmpty());
+    }
+}

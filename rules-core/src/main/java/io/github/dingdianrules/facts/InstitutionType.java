@@ -1,0 +1,50 @@
+package io.github.dingdianrules.facts;
+
+/** What kind of provider it is; the first twenty-one are the types that may apply to be designated. */
+public enum InstitutionType implements Labelled {
+    GENERAL_HOSPITAL("综合医院", "general hospital"),
+    TCM_HOSPITAL("中医医院", "hospital of traditional Chinese medicine"),
+    INTEGRATED_HOSPITAL("中西医结合医院", "hospital of integrated medicine"),
+    ETHNIC_MEDICINE_HOSPITAL("民族医医院", "hospital of ethnic medicine"),
+    SPECIALIST_HOSPITAL("专科医院", "specialist hospital"),
+    REHABILITATION_HOSPITAL("康复医院", "rehabilitation hospital"),
+    SPECIALIST_PREVENTION_CENTRE("专科疾病防治院（所、站）", "centre for the prevention of a specific disease"),
+    MATERNAL_AND_CHILD_HOSPITAL("妇幼保健院", "maternal and child health hospital"),
+    COMMUNITY_HEALTH_CENTRE("社区卫生服务中心（站）", "community health centre or station"),
+    CENTRAL_TOWNSHIP_HEALTH_CENTRE("中心卫生院", "central township health centre"),
+    TOWNSHIP_HEALTH_CENTRE("乡镇卫生院", "township health centre"),
+    SUBDISTRICT_HEALTH_CENTRE("街道卫生院", "subdistrict health centre"),
+    OUTPATIENT_DEPARTMENT("门诊部", "outpatient department"),
+    CLINIC("诊所", "clinic"),
+    HEALTH_POST("卫生所（站）", "health post or station"),
+    VILLAGE_CLINIC("村卫生室（所）", "village clinic"),
+    EMERGENCY_CENTRE("独立设置的急救中心", "free-standing emergency centre"),
+    HOSPICE("安宁疗护中心", "hospice"),
+    HAEMODIALYSIS_CENTRE("血液透析中心", "haemodialysis centre"),
+    NURSING_HOSPITAL("护理院", "nursing hospital"),
+    UNIT_IN_ELDERLY_CARE("养老机构内设的医疗机构", "medical unit inside an elderly-care institution"),
+    INTERNET_HOSPITAL("互联网医院", "internet hospital"),
+    THIRD_PARTY_LABORATORY("独立设置的检验、病理、影像等机构", "free-standing laboratory, pathology or imaging centre"),
+    RETAIL_PHARMACY("零售药店", "retail pharmacy"),
+    ELDERLY_CARE_INSTITUTION("养老机构", "elderly-care institution"),
+    NURSING_INSTITUTION("护理机构", "nursing institution for long-term care"),
+    OTHER("其他", "other");
+
+    private final String zh;
+    private final String en;
+
+    InstitutionType(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.dingdianrules.facts;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The field's term for a component of a fact, in both languages. Read by the case-file schema and by explanations. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Label {
+
+    String zh();
+
+    String en();
+}

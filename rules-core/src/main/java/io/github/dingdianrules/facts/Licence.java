@@ -1,0 +1,30 @@
+package io.github.dingdianrules.facts;
+
+/** A permit an institution holds. */
+public enum Licence implements Labelled {
+    PRACTICE_LICENCE("医疗机构执业许可证", "practice licence of a medical institution"),
+    CLINIC_FILING("诊所备案凭证", "filing certificate of a clinic"),
+    TCM_CLINIC_FILING("中医诊所备案证", "filing certificate of a clinic of traditional Chinese medicine"),
+    MILITARY_SERVICE_APPROVAL("军队医疗机构为民服务许可", "military approval to serve the public"),
+    DRUG_BUSINESS_LICENCE("药品经营许可证", "drug business licence"),
+    CARE_LICENCE("养老或护理机构许可证（或民政备案）", "licence or civil-affairs filing of a care institution"),
+    PUBLIC_INSTITUTION_CERTIFICATE("事业单位法人证书", "certificate of a public institution");
+
+    private final String zh;
+    private final String en;
+
+    Licence(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.dingdianrules.facts;
+
+/** A document handed in with an application. */
+public enum Material implements Labelled {
+    APPLICATION_FORM("申请表", "application form"),
+    LICENCE_COPY("执业许可证、备案凭证或军队许可复印件", "copy of the licence, filing or military approval"),
+    INTERNAL_RULES("内部管理制度文本", "text of the internal rules"),
+    FINANCIAL_RULES("财务制度文本", "text of the financial rules"),
+    INFORMATION_SYSTEM("信息系统相关材料", "documents on the information system"),
+    FUND_FORECAST("使用医保基金的预测性分析报告", "forecast of the use of the fund"),
+    IDENTITY_CODE("统一社会信用代码证或事业单位法人证书", "credit code or certificate of a public institution"),
+    REPRESENTATIVE_ID("法定代表人或主要负责人身份证", "identity card of the representative or principal"),
+    PREMISES_TITLE("房产证或租赁合同", "title to or lease of the premises"),
+    STAFF_LIST("从业人员信息表", "list of staff"),
+    SERVICE_AND_PRICE_LISTS("科室、设备、项目、药品和价格清单", "lists of departments, equipment, services, drugs and prices"),
+    SERVICE_STATISTICS("医疗服务开展情况表和就医人员名单", "statistics of services and list of patients"),
+    TRUTH_STATEMENT("申请材料真实性声明函", "statement that the documents are true"),
+    OTHER_PRESCRIBED("医保行政部门要求的其他材料", "other documents the department prescribes"),
+    BUSINESS_LICENCE("营业执照", "business licence"),
+    STAFF_CERTIFICATES("人员资格证书", "certificates of staff"),
+    EMPLOYMENT_CONTRACTS("劳动合同及参保证明", "employment contracts and proof of social insurance"),
+    CARE_FACILITIES("护理场所及设施证明", "proof of care premises and facilities");
+
+    private final String zh;
+    private final String en;
+
+    Material(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.dingdianrules.facts;
+
+/** Who owns the institution. */
+public enum Ownership implements Labelled {
+    PUBLIC("公立", "public"),
+    MILITARY("军队", "military"),
+    PRIVATE("非公立", "not public");
+
+    private final String zh;
+    private final String en;
+
+    Ownership(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+
+/** An administrative penalty imposed on the institution. */
+@Fact
+public record Penalty(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "处罚决定日期", en = "decided on") @Event LocalDate decidedOn,
+        @Label(zh = "送达日期", en = "served on") @Event LocalDate servedOn,
+        @Label(zh = "已依法履行", en = "fulfilled") Boolean fulfilled,
+
+        @Label(zh = "与医药费用有关", en = "related to medical fees")
+        Boolean medicalFeeRelated,
+
+        @Label(zh = "向医保部门报送日期", en = "reported on") @Event LocalDate reportedOn)
+        implements Located {
+
+    public Penalty {
+        Checks.id("history.penalties", id);
+    }
+
+    @Override
+    public String path() {
+        return "history.penalties[" + id + "]";
+    }
+
+    public Truth isFulfilled() {
+        return Truth.yes(this, "fulfilled", fulfilled);
+    }
+}

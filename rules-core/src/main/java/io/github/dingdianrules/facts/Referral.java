@@ -1,0 +1,22 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+
+/** Clues the agency handed over to the department. */
+@Fact
+public record Referral(
+        @Label(zh = "移交日期", en = "on") @Event LocalDate on,
+        @Label(zh = "线索事实不清", en = "facts unclear") Boolean factsUnclear)
+        implements Located {
+
+    @Override
+    public String path() {
+        return "violations.referral";
+    }
+
+    public Truth areFactsUnclear() {
+        return Truth.yes(this, "factsUnclear", factsUnclear);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Legal representative, principal or actual controller, with what is known against them. */
+@Fact
+public record ResponsiblePerson(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "姓名", en = "name") String name,
+        @Label(zh = "职务", en = "roles") Set<PersonRole> roles,
+
+        @Label(zh = "被列入失信人名单", en = "on the list of dishonest persons")
+        Boolean onDishonestyList,
+
+        @Label(zh = "曾致定点机构被解除协议", en = "rescissions brought about")
+        List<CausedRescission> causedRescissions)
+        implements Located {
+
+    public ResponsiblePerson {
+        Checks.id("persons", id);
+        roles = Checks.setOrUnknown(roles);
+        causedRescissions = Checks.listOrUnknown(causedRescissions);
+        Checks.uniqueIds("persons[" + id + "].causedRescissions", causedRescissions, CausedRescission::id);
+    }
+
+    @Override
+    public String path() {
+        return "persons[" + id + "]";
+    }
+
+    public Truth isOnDishonestyList() {
+        return Truth.yes(this, "onDishonestyList", onDishonestyList);
+    }
+
+    public Truth hasOneOf(PersonRole... wanted) {
+        return Truth.any(java.util.Arrays.stream(wanted)
+                .map(role -> Truth.includes(this, "roles", roles, role))
+                .toList());
+    }
+
+    /** Brought about, by serious illegality, a rescission elsewhere for which the period still runs. */
+    public Truth causedRescissionWithin(Period period, LocalDate day, WorkCalendar calendar) {
+        return Truth.anyOf(
+                this,
+                "causedRescissions",
+                causedRescissions,
+                caused -> caused.isForSeriousIllegality()
+                        .and(caused.rescinded(calendar).within(period, day)));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+
+/** One suspension of an agreement. */
+@Fact
+public record Suspension(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "中止原因", en = "origin") SuspensionOrigin origin,
+        @Label(zh = "中止开始日期", en = "from") @Event LocalDate from,
+        @Label(zh = "中止结束日期", en = "until") LocalDate until,
+
+        @Label(zh = "申请继续履行日期", en = "resumption requested on") @Event
+        LocalDate resumptionRequestedOn,
+
+        @Label(zh = "已申请继续履行", en = "resumption requested") Boolean resumptionRequested,
+        @Label(zh = "已按要求整改", en = "rectified") Boolean rectified)
+        implements Located {
+
+    public Suspension {
+        Checks.id("agreements.suspensions", id);
+    }
+
+    @Override
+    public String path() {
+        return "agreements.suspensions[" + id + "]";
+    }
+
+    public Truth isRectified() {
+        return Truth.yes(this, "rectified", rectified);
+    }
+
+    public Dated started(WorkCalendar calendar) {
+        return new Dated(this, "from", from, calendar);
+    }
+
+    public Dated ending(WorkCalendar calendar) {
+        return new Dated(this, "until", until, calendar);
+    }
+
+    public Truth isFrom(SuspensionOrigin wanted) {
+        return Truth.is(this, "origin", origin, wanted);
+    }
+
+    /** Resumption was asked for on or before the day. */
+    public Truth isResumptionRequestedBy(LocalDate day) {
+        return resumptionRequestedOn == null
+                ? Truth.yes(this, "resumptionRequested", resumptionRequested)
+                        .and(Truth.leaf(this, "resumptionRequestedOn", null, Comparison.ON_OR_BEFORE, day, false))
+                : Truth.leaf(
+                        this,
+                        "resumptionRequestedOn",
+                        resumptionRequestedOn,
+                        Comparison.ON_OR_BEFORE,
+                        day,
+                        !resumptionRequestedOn.isAfter(day));
+    }
+}

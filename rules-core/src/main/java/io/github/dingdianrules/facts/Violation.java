@@ -1,0 +1,207 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** One piece of conduct found in an institution. */
+@Fact
+public record Violation(
+        @Label(zh = "标识", en = "id") String id,
+        @Label(zh = "行为种类", en = "kind") ViolationKind kind,
+        @Label(zh = "发生日期", en = "occurred on") @Event LocalDate occurredOn,
+        @Label(zh = "发现日期", en = "discovered on") @Event LocalDate discoveredOn,
+        @Label(zh = "发现者", en = "discovered by") Discoverer discoveredBy,
+        @Label(zh = "造成基金损失金额", en = "loss to the fund") BigDecimal loss,
+        @Label(zh = "违规费用", en = "irregular fees") BigDecimal irregularFees,
+        @Label(zh = "已支付的医保费用", en = "amount already paid") BigDecimal advanced,
+        @Label(zh = "拒不改正", en = "refused to correct") Boolean refusedToCorrect,
+        @Label(zh = "造成严重后果", en = "grave consequences") Boolean graveConsequences,
+        @Label(zh = "造成严重影响", en = "grave impact") Boolean graveImpact,
+
+        @Label(zh = "社会影响较大", en = "considerable social impact")
+        Boolean considerableImpact,
+
+        @Label(zh = "造成较大损失", en = "considerable loss") Boolean considerableLoss,
+        @Label(zh = "造成重大损失", en = "major loss") Boolean majorLoss,
+
+        @Label(zh = "可能造成基金损失", en = "may cause loss to the fund")
+        Boolean mayCauseLoss,
+
+        @Label(zh = "情节特别严重", en = "especially grave circumstances")
+        Boolean especiallyGrave,
+
+        @Label(zh = "性质恶劣或情节恶劣", en = "vile") Boolean vile,
+        @Label(zh = "以骗取基金为目的", en = "purpose of fraud") Boolean fraudulentPurpose,
+        @Label(zh = "造成重大舆情", en = "major public concern") Boolean majorPublicConcern,
+
+        @Label(zh = "增加群众医药费用负担", en = "burden on patients increased")
+        Boolean burdenIncreased,
+
+        @Label(zh = "急诊、抢救等特殊情形", en = "emergency, rescue or the like")
+        Boolean emergency,
+
+        @Label(zh = "已经本人、近亲属或监护人同意", en = "consent obtained")
+        Boolean consentObtained,
+
+        @Label(zh = "违反协议约定", en = "breaches the agreement") Boolean breach,
+        @Label(zh = "违法违规", en = "unlawful") Boolean unlawful,
+
+        @Label(zh = "违反其他法律、行政法规", en = "violates other laws")
+        Boolean violatesOtherLaws,
+
+        @Label(zh = "主动自查发现", en = "found by self-check") Boolean selfReported,
+        @Label(zh = "主动清退违规费用", en = "fees returned") Boolean feesReturned,
+        @Label(zh = "已提交整改资料", en = "rectification filed") Boolean rectificationFiled,
+        @Label(zh = "责任人员", en = "persons responsible") List<String> persons,
+
+        @Label(zh = "责任部门或科室", en = "departments responsible")
+        List<String> departments,
+
+        @Label(zh = "已被行政罚款", en = "fined") Boolean fined,
+
+        @Label(zh = "协议中止天数", en = "days suspended under the agreement")
+        Integer contractSuspensionDays,
+
+        @Label(zh = "行政责令暂停天数", en = "days of administrative suspension")
+        Integer administrativeSuspensionDays,
+
+        @Label(zh = "移交", en = "referral") Referral referral)
+        implements Located {
+
+    public Violation {
+        Checks.id("violations", id);
+        Checks.required("violations[" + id + "].kind", kind);
+        Checks.amount("violations[" + id + "].loss", loss);
+        Checks.amount("violations[" + id + "].irregularFees", irregularFees);
+        Checks.amount("violations[" + id + "].advanced", advanced);
+        persons = Checks.list(persons);
+        departments = Checks.list(departments);
+        Checks.count("violations[" + id + "].contractSuspensionDays", contractSuspensionDays);
+        Checks.count("violations[" + id + "].administrativeSuspensionDays", administrativeSuspensionDays);
+    }
+
+    @Override
+    public String path() {
+        return "violations[" + id + "]";
+    }
+
+    public Truth isCorrectionRefused() {
+        return Truth.yes(this, "refusedToCorrect", refusedToCorrect);
+    }
+
+    public Truth hasGraveConsequences() {
+        return Truth.yes(this, "graveConsequences", graveConsequences);
+    }
+
+    public Truth hasGraveImpact() {
+        return Truth.yes(this, "graveImpact", graveImpact);
+    }
+
+    public Truth hasConsiderableImpact() {
+        return Truth.yes(this, "considerableImpact", considerableImpact);
+    }
+
+    public Truth hasConsiderableLoss() {
+        return Truth.yes(this, "considerableLoss", considerableLoss);
+    }
+
+    public Truth hasMajorLoss() {
+        return Truth.yes(this, "majorLoss", majorLoss);
+    }
+
+    public Truth canCauseLoss() {
+        return Truth.yes(this, "mayCauseLoss", mayCauseLoss);
+    }
+
+    public Truth isEspeciallyGrave() {
+        return Truth.yes(this, "especiallyGrave", especiallyGrave);
+    }
+
+    public Truth isVile() {
+        return Truth.yes(this, "vile", vile);
+    }
+
+    public Truth isForFraud() {
+        return Truth.yes(this, "fraudulentPurpose", fraudulentPurpose);
+    }
+
+    public Truth hasMajorPublicConcern() {
+        return Truth.yes(this, "majorPublicConcern", majorPublicConcern);
+    }
+
+    public Truth hasIncreasedBurden() {
+        return Truth.yes(this, "burdenIncreased", burdenIncreased);
+    }
+
+    public Truth isEmergency() {
+        return Truth.yes(this, "emergency", emergency);
+    }
+
+    public Truth hasConsent() {
+        return Truth.yes(this, "consentObtained", consentObtained);
+    }
+
+    public Truth isBreach() {
+        return Truth.yes(this, "breach", breach);
+    }
+
+    public Truth isUnlawful() {
+        return Truth.yes(this, "unlawful", unlawful);
+    }
+
+    public Truth isViolatingOtherLaws() {
+        return Truth.yes(this, "violatesOtherLaws", violatesOtherLaws);
+    }
+
+    public Truth isSelfReported() {
+        return Truth.yes(this, "selfReported", selfReported);
+    }
+
+    public Truth areFeesReturned() {
+        return Truth.yes(this, "feesReturned", feesReturned);
+    }
+
+    public Truth isRectificationFiled() {
+        return Truth.yes(this, "rectificationFiled", rectificationFiled);
+    }
+
+    public Truth isFined() {
+        return Truth.yes(this, "fined", fined);
+    }
+
+    public Truth isOneOf(ViolationKind... kinds) {
+        return Truth.among(this, "kind", kind, Set.of(kinds));
+    }
+
+    public Truth isFoundBy(Discoverer wanted) {
+        return Truth.is(this, "discoveredBy", discoveredBy, wanted);
+    }
+
+    /** It caused a loss to the fund: a recorded loss above nil. */
+    public Truth hasLoss() {
+        return Truth.leaf(this, "loss", loss, Comparison.MORE_THAN, BigDecimal.ZERO, loss != null && loss.signum() > 0);
+    }
+
+    public Truth namesPersonsOrDepartments() {
+        return Truth.any(
+                Truth.leaf(this, "persons", persons, Comparison.ANY_RECORDED, null, !persons.isEmpty()),
+                Truth.leaf(this, "departments", departments, Comparison.ANY_RECORDED, null, !departments.isEmpty()));
+    }
+
+    public Truth contractSuspensionDaysMoreThan(int figure) {
+        return moreThan("contractSuspensionDays", contractSuspensionDays, figure);
+    }
+
+    public Truth administrativeSuspensionDaysMoreThan(int figure) {
+        return moreThan("administrativeSuspensionDays", administrativeSuspensionDays, figure);
+    }
+
+    private Truth moreThan(String field, Integer actual, int figure) {
+        return Truth.leaf(this, field, actual, Comparison.MORE_THAN, figure, actual != null && actual > figure);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.dingdianrules.period;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * Statutory days off and make-up working days, year by year.
+ *
+ * <p>A working day is a make-up day, or a day from Monday to Friday that is not off. A year that is not held has no
+ * working days at all: asking for one throws {@link MissingCalendarException}. Immutable.
+ */
+public final class WorkCalendar {
+
+    private static final int FIRST_PACKAGED_YEAR = 2020;
+    private static final int LAST_PACKAGED_YEAR = 2026;
+    private static final WorkCalendar PACKAGED = load();
+
+    private final Map<Integer, Year> years;
+
+    private WorkCalendar(Map<Integer, Year> years) {
+        this.years = Map.copyOf(years);
+    }
+
+    /** @return the calendars of 2020 to 2026 as published by the General Office of the State Council */
+    public static WorkCalendar packaged() {
+        return PACKAGED;
+    }
+
+    /**
+     * This calendar with one more year, or with that year replaced.
+     *
+     * @param off days off of that year, weekends included only where they fall in a holiday
+     * @param work make-up working days of that year
+     * @throws IllegalArgumentException if a day lies in another year or is both off and working
+     */
+    public WorkCalendar with(int year, Collection<LocalDate> off, Collection<LocalDate> work) {
+        Map<Integer, Year> more = new HashMap<>(years);
+        more.put(year, new Year(year, Set.copyOf(off), Set.copyOf(work)));
+        return new WorkCalendar(more);
+    }
+
+    /** @return the years held, in order */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(years.keySet());
+    }
+
+    /** @throws MissingCalendarException if the year is not held */
+    public boolean isWorkingDay(LocalDate day) {
+        Year year = years.get(day.getYear());
+        if (year == null) {
+            throw new MissingCalendarException(day.getYear());
+        }
+        return year.isWorkingDay(day);
+    }
+
+    /** @throws MissingCalendarException if the year is not held */
+    public LocalDate firstWorkingDayFrom(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.plusDays(1);
+        }
+        return candidate;
+    }
+
+    LocalDate plusWorkingDays(LocalDate start, int amount) {
+        return count(start, amount, 1);
+    }
+
+    LocalDate minusWorkingDays(LocalDate end, int amount) {
+        return count(end, amount, -1);
+    }
+
+    private LocalDate count(LocalDate from, int amount, int step) {
+        LocalDate day = from;
+        for (int counted = 0; counted < amount; ) {
+            day = day.plusDays(step);
+            if (isWorkingDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+
+    private record Year(int year, Set<LocalDate> off, Set<LocalDate> work) {
+        Year {
+            List<LocalDate> all = new ArrayList<>(off);
+            all.addAll(work);
+            for (LocalDate day : all) {
+                if (day.getYear() != year) {
+                    throw new IllegalArgumentException("the calendar of " + year + " contains " + day);
+                }
+                if (off.contains(day) && work.contains(day)) {
+                    throw new IllegalArgumentException(day + " is both off and a working day");
+                }
+            }
+        }
+
+        boolean isWorkingDay(LocalDate day) {
+            return work.contains(day) || day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !off.contains(day);
+        }
+    }
+
+    private static WorkCalendar load() {
+        WorkCalendar calendar = new WorkCalendar(Map.of());
+        for (int year = FIRST_PACKAGED_YEAR; year <= LAST_PACKAGED_YEAR; year++) {
+            try (InputStream in = WorkCalendar.class.getResourceAsStream("calendar/" + year + ".json")) {
+                // JSON is YAML, and one parser in core is enough.
+                Map<?, ?> days = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+                calendar = calendar.with(year, dates(days.get("off")), dates(days.get("work")));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return calendar;
+    }
+
+    private static List<LocalDate> dates(Object texts) {
+        return ((List<?>) texts)
+                .stream().map(text -> LocalDate.parse((String) text)).toList();
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.dingdianrules.truth;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The answer to a question on the facts: true, false or unknown (Kleene), with its grounds.
+ *
+ * <p>The tree of {@link All}, {@link Any}, {@link Not} and {@link Leaf} is the explanation: each leaf says which fact was
+ * asked, what is recorded, and against which figure it was held. Immutable; never {@code null}.
+ *
+ * <p>Never compare two truths with {@code ==} or {@code equals}: ask {@link #established()}, {@link #possible()} or
+ * {@link #value()}.
+ */
+public sealed interface Truth {
+
+    /** The three values. */
+    enum Value {
+        TRUE,
+        FALSE,
+        UNKNOWN
+    }
+
+    /** @return the value alone, without grounds */
+    Value value();
+
+    /** Collects the paths of the facts without which this cannot be settled. */
+    void collectMissing(Set<String> into);
+
+    /** @return whether it is certainly so */
+    default boolean established() {
+        return value() == Value.TRUE;
+    }
+
+    /** @return whether it is so or may be so: everything but certainly not */
+    default boolean possible() {
+        return value() != Value.FALSE;
+    }
+
+    /** @return paths of the facts that still matter; empty unless the value is unknown */
+    default Set<String> missing() {
+        if (value() != Value.UNKNOWN) {
+            return Set.of();
+        }
+        Set<String> paths = new LinkedHashSet<>();
+        collectMissing(paths);
+        return paths;
+    }
+
+    default Truth and(Truth other) {
+        return all(this, other);
+    }
+
+    default Truth or(Truth other) {
+        return any(this, other);
+    }
+
+    default Truth not() {
+        return this instanceof Not not ? not.of() : new Not(this);
+    }
+
+    /** True when every part is; false as soon as one part is; true for no parts. */
+    static Truth all(Truth... parts) {
+        return all(Arrays.asList(parts));
+    }
+
+    static Truth all(Collection<Truth> parts) {
+        return parts.size() == 1
+                ? parts.iterator().next()
+                : new All(fold(parts, Value.FALSE, Value.TRUE), List.copyOf(parts));
+    }
+
+    /** True as soon as one part is; false when every part is; false for no parts. */
+    static Truth any(Truth... parts) {
+        return any(Arrays.asList(parts));
+    }
+
+    static Truth any(Collection<Truth> parts) {
+        return parts.size() == 1
+                ? parts.iterator().next()
+                : new Any(fold(parts, Value.TRUE, Value.FALSE), List.copyOf(parts));
+    }
+
+    private static Value fold(Collection<Truth> parts, Value decisive, Value neutral) {
+        Value folded = neutral;
+        for (Truth part : parts) {
+            if (part.value() == decisive) {
+                return decisive;
+            }
+            if (part.value() == Value.UNKNOWN) {
+                folded = Value.UNKNOWN;
+            }
+        }
+        return folded;
+    }
+
+    /** Whether a recorded yes/no is yes. {@code null} is unknown. */
+    static Truth yes(Located owner, String field, Boolean actual) {
+        return leaf(owner, field, actual, Comparison.IS, true, Boolean.TRUE.equals(actual));
+    }
+
+    /** Whether the recorded value is this one. {@code null} is unknown. */
+    static Truth is(Located owner, String field, Object actual, Object expected) {
+        return leaf(owner, field, actual, Comparison.IS, expected, expected.equals(actual));
+    }
+
+    /** Whether the recorded value is one of the listed. {@code null} is unknown. */
+    static Truth among(Located owner, String field, Object actual, Collection<?> listed) {
+        return leaf(owner, field, actual, Comparison.AMONG, listed, actual != null && listed.contains(actual));
+    }
+
+    /** Whether the recorded set includes the value. A set not recorded is unknown; an empty one includes nothing. */
+    static Truth includes(Located owner, String field, Collection<?> actual, Object value) {
+        return leaf(owner, field, actual, Comparison.INCLUDES, value, actual != null && actual.contains(value));
+    }
+
+    /** Whether something is recorded at all: never unknown. */
+    static Truth known(Located owner, String field, Object actual) {
+        return new Leaf(value(actual != null), owner, field, actual, Comparison.IS_KNOWN, null);
+    }
+
+    /**
+     * A comparison of a recorded value with a figure of the policy.
+     *
+     * @param actual the recorded value; {@code null} makes the answer unknown
+     * @param outcome what the comparison gave; ignored when {@code actual} is {@code null}
+     */
+    static Truth leaf(
+            Located owner, String field, Object actual, Comparison comparison, Object figure, boolean outcome) {
+        return new Leaf(actual == null ? Value.UNKNOWN : value(outcome), owner, field, actual, comparison, figure);
+    }
+
+    /** An answer that hangs on something other than a fact of the file, such as a calendar that is not held. */
+    static Truth unknown(String missing) {
+        return new Leaf(Value.UNKNOWN, () -> missing, "", null, Comparison.IS_KNOWN, null);
+    }
+
+    /** Whether the question holds of at least one item; a list not recorded is unknown. */
+    static <T> Truth anyOf(Located owner, String field, Collection<T> items, Function<T, Truth> question) {
+        if (items == null) {
+            return leaf(owner, field, null, Comparison.ANY_RECORDED, null, false);
+        }
+        if (items.isEmpty()) {
+            return leaf(owner, field, items, Comparison.ANY_RECORDED, null, false);
+        }
+        return any(items.stream().map(question).toList());
+    }
+
+    private static Value value(boolean outcome) {
+        return outcome ? Value.TRUE : Value.FALSE;
+    }
+
+    /**
+     * One question on one fact.
+     *
+     * @param owner the fact asked
+     * @param field its field; empty when the owner itself is meant
+     * @param actual the recorded value, or {@code null}
+     * @param figure what it was held against, or {@code null}
+     */
+    record Leaf(Value value, Located owner, String field, Object actual, Comparison comparison, Object figure)
+            implements Truth {
+        public Leaf {
+            Objects.requireNonNull(value);
+            Objects.requireNonNull(owner);
+        }
+
+        public String path() {
+            String at = owner.path();
+            return field.isEmpty() ? at : at.isEmpty() ? field : at + "." + field;
+        }
+
+        @Override
+        public void collectMissing(Set<String> into) {
+            if (value == Value.UNKNOWN) {
+                into.add(path());
+            }
+        }
+    }
+
+    /** Every part must hold. */
+    record All(Value value, List<Truth> parts) implements Truth {
+        @Override
+        public void collectMissing(Set<String> into) {
+            collectFrom(parts, value, into);
+        }
+    }
+
+    /** One part suffices. */
+    record Any(Value value, List<Truth> parts) implements Truth {
+        @Override
+        public void collectMissing(Set<String> into) {
+            collectFrom(parts, value, into);
+        }
+    }
+
+    /** The opposite. */
+    record Not(Truth of) implements Truth {
+        @Override
+        public Value value() {
+            return switch (of.value()) {
+                case TRUE -> Value.FALSE;
+                case FALSE -> Value.TRUE;
+                case UNKNOWN -> Value.UNKNOWN;
+            };
+        }
+
+        @Override
+        public void collectMissing(Set<String> into) {
+            of.collectMissing(into);
+        }
+    }
+
+    private static void collectFrom(List<Truth> parts, Value whole, Set<String> into) {
+        if (whole == Value.UNKNOWN) {
+            parts.forEach(part -> {
+                if (part.value() == Value.UNKNOWN) {
+                    part.collectMissing(into);
+                }
+            });
+        }
+    }
+}
