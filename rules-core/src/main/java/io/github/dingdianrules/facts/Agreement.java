@@ -54,16 +54,12 @@ public record Agreement(
 
     public Agreement {
         Checks.id("agreements", id);
-        otherRegions = Checks.listOrUnknown(otherRegions);
+        otherRegions = Checks.textsOrUnknown(otherRegions);
         exitGrounds = Checks.setOrUnknown(exitGrounds);
-        deposits = Checks.list(deposits);
-        Checks.uniqueIds("agreements[" + id + "].deposits", deposits, Deposit::id);
-        suspensions = Checks.list(suspensions);
-        Checks.uniqueIds("agreements[" + id + "].suspensions", suspensions, Suspension::id);
-        clearings = Checks.list(clearings);
-        Checks.uniqueIds("agreements[" + id + "].clearings", clearings, AnnualClearing::id);
-        appraisals = Checks.list(appraisals);
-        Checks.uniqueIds("agreements[" + id + "].appraisals", appraisals, Appraisal::id);
+        deposits = Checks.items(deposits, "agreements[" + id + "].deposits", Deposit::id);
+        suspensions = Checks.items(suspensions, "agreements[" + id + "].suspensions", Suspension::id);
+        clearings = Checks.items(clearings, "agreements[" + id + "].clearings", AnnualClearing::id);
+        appraisals = Checks.items(appraisals, "agreements[" + id + "].appraisals", Appraisal::id);
         Checks.order("agreements[" + id + "]", "from", from, "until", until);
     }
 

@@ -45,10 +45,9 @@ public record Application(
         Checks.id("applications", id);
         Checks.required("applications[" + id + "].kind", kind);
         materials = Checks.setOrUnknown(materials);
-        evaluations = Checks.list(evaluations);
-        Checks.uniqueIds("applications[" + id + "].evaluations", evaluations, Evaluation::id);
+        evaluations = Checks.items(evaluations, "applications[" + id + "].evaluations", Evaluation::id);
         Checks.count("applications[" + id + "].requestedDays", requestedDays);
-        otherGroundsOfRefusal = Checks.list(otherGroundsOfRefusal);
+        otherGroundsOfRefusal = Checks.texts(otherGroundsOfRefusal);
     }
 
     @Override

@@ -29,7 +29,7 @@ public record Claim(
 
     public Claim {
         Checks.id("claims", id);
-        Checks.amount("claims[" + id + "].amount", amount);
+        amount = Checks.amount("claims[" + id + "].amount", amount);
     }
 
     @Override

@@ -19,8 +19,8 @@ public record Deposit(
     public Deposit {
         Checks.id("agreements.deposits", id);
         Checks.count("agreements.deposits[" + id + "].year", year);
-        Checks.rate("agreements.deposits[" + id + "].rate", rate);
-        Checks.amount("agreements.deposits[" + id + "].base", base);
+        rate = Checks.rate("agreements.deposits[" + id + "].rate", rate);
+        base = Checks.amount("agreements.deposits[" + id + "].base", base);
     }
 
     @Override

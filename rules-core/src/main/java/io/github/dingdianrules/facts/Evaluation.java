@@ -47,8 +47,7 @@ public record Evaluation(
         Checks.count("applications.evaluations[" + id + "].round", round);
         professions = Checks.setOrUnknown(professions);
         checks = Checks.setOrUnknown(checks);
-        leads = Checks.listOrUnknown(leads);
-        Checks.uniqueIds("applications.evaluations[" + id + "].leads", leads, Lead::id);
+        leads = Checks.itemsOrUnknown(leads, "applications.evaluations[" + id + "].leads", Lead::id);
     }
 
     @Override

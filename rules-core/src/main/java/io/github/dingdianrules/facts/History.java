@@ -22,14 +22,11 @@ public record History(
     static final History NOTHING_KNOWN = new History(null, null, null, null);
 
     public History {
-        penalties = Checks.listOrUnknown(penalties);
-        Checks.uniqueIds("history.penalties", penalties, Penalty::id);
-        improperApplications = Checks.listOrUnknown(improperApplications);
-        Checks.uniqueIds("history.improperApplications", improperApplications, ImproperApplication::id);
-        rescissions = Checks.listOrUnknown(rescissions);
-        Checks.uniqueIds("history.rescissions", rescissions, PastRescission::id);
-        failedEvaluations = Checks.listOrUnknown(failedEvaluations);
-        Checks.uniqueIds("history.failedEvaluations", failedEvaluations, FailedEvaluation::id);
+        penalties = Checks.itemsOrUnknown(penalties, "history.penalties", Penalty::id);
+        improperApplications =
+                Checks.itemsOrUnknown(improperApplications, "history.improperApplications", ImproperApplication::id);
+        rescissions = Checks.itemsOrUnknown(rescissions, "history.rescissions", PastRescission::id);
+        failedEvaluations = Checks.itemsOrUnknown(failedEvaluations, "history.failedEvaluations", FailedEvaluation::id);
     }
 
     @Override

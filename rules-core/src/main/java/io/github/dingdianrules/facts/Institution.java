@@ -69,18 +69,15 @@ public record Institution(
     public Institution {
         licences = Checks.setOrUnknown(licences);
         Checks.count("institution.beds", beds);
-        practitioners = Checks.listOrUnknown(practitioners);
-        Checks.uniqueIds("institution.practitioners", practitioners, Practitioner::id);
+        practitioners = Checks.itemsOrUnknown(practitioners, "institution.practitioners", Practitioner::id);
         Checks.count("institution.insuranceManagers", insuranceManagers);
         Checks.count("institution.fullTimeInsuranceStaff", fullTimeInsuranceStaff);
         internalRules = Checks.setOrUnknown(internalRules);
         informationSystem = informationSystem == null ? InformationSystem.NOTHING_KNOWN : informationSystem;
         internetHospital = internetHospital == null ? InternetHospital.NOTHING_KNOWN : internetHospital;
-        sites = Checks.list(sites);
-        Checks.uniqueIds("institution.sites", sites, Site::id);
-        branches = Checks.list(branches);
-        Checks.uniqueIds("institution.branches", branches, Branch::id);
-        otherConditionsNotMet = Checks.list(otherConditionsNotMet);
+        sites = Checks.items(sites, "institution.sites", Site::id);
+        branches = Checks.items(branches, "institution.branches", Branch::id);
+        otherConditionsNotMet = Checks.texts(otherConditionsNotMet);
     }
 
     @Override

@@ -25,8 +25,8 @@ public record ResponsiblePerson(
     public ResponsiblePerson {
         Checks.id("persons", id);
         roles = Checks.setOrUnknown(roles);
-        causedRescissions = Checks.listOrUnknown(causedRescissions);
-        Checks.uniqueIds("persons[" + id + "].causedRescissions", causedRescissions, CausedRescission::id);
+        causedRescissions =
+                Checks.itemsOrUnknown(causedRescissions, "persons[" + id + "].causedRescissions", CausedRescission::id);
     }
 
     @Override

@@ -76,11 +76,11 @@ public record Violation(
     public Violation {
         Checks.id("violations", id);
         Checks.required("violations[" + id + "].kind", kind);
-        Checks.amount("violations[" + id + "].loss", loss);
-        Checks.amount("violations[" + id + "].irregularFees", irregularFees);
-        Checks.amount("violations[" + id + "].advanced", advanced);
-        persons = Checks.list(persons);
-        departments = Checks.list(departments);
+        loss = Checks.amount("violations[" + id + "].loss", loss);
+        irregularFees = Checks.amount("violations[" + id + "].irregularFees", irregularFees);
+        advanced = Checks.amount("violations[" + id + "].advanced", advanced);
+        persons = Checks.texts(persons);
+        departments = Checks.texts(departments);
         Checks.count("violations[" + id + "].contractSuspensionDays", contractSuspensionDays);
         Checks.count("violations[" + id + "].administrativeSuspensionDays", administrativeSuspensionDays);
     }

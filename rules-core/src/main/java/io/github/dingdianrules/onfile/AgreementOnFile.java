@@ -1,0 +1,43 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.Agreement;
+import io.github.dingdianrules.facts.AgreementEnd;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.EndKind;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+
+/** An agreement in its file. */
+public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement) implements OnFile {
+
+    @Override
+    public String subject() {
+        return agreement.path();
+    }
+
+    public Truth isInForce() {
+        return Designation.runsOn(agreement, asOf());
+    }
+
+    /** The agreement has been signed; one without a date of signing on record has not. */
+    public Truth isSigned() {
+        return agreement.signed(calendar).isKnown();
+    }
+
+    public Dated expiring() {
+        return agreement.expiring(calendar);
+    }
+
+    /** Ended in this way; an agreement without an end on record was not. */
+    public Truth isEndedBy(EndKind kind) {
+        return agreement.end() == null
+                ? Truth.known(agreement, "end", null)
+                : agreement.end().isBy(kind);
+    }
+
+    /** @return how it ended; {@code null} while it has not */
+    public AgreementEnd end() {
+        return agreement.end();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.AnnualClearing;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+
+/** The clearing of a year in its file. */
+public record ClearingOnFile(CaseFile file, WorkCalendar calendar, AnnualClearing clearing) implements OnFile {
+
+    @Override
+    public String subject() {
+        return clearing.path();
+    }
+
+    public Truth isCleared() {
+        return Truth.known(clearing, "clearedOn", clearing.clearedOn());
+    }
+
+    /** The year to be cleared is over at the case's date. */
+    public boolean due() {
+        return clearing.year() < asOf().getYear();
+    }
+
+    /** Last day of a month in the year after the one that is cleared. */
+    public LocalDate endOfMonthAfterYear(int month) {
+        return YearMonth.of(clearing.year() + 1, Month.of(month)).atEndOfMonth();
+    }
+}
