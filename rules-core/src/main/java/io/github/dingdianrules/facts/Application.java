@@ -71,10 +71,6 @@ public record Application(
         return Truth.includes(this, "materials", materials, value);
     }
 
-    public boolean is(ApplicationKind wanted) {
-        return kind == wanted;
-    }
-
     public Truth hasOtherGroundsOfRefusal() {
         return Truth.leaf(
                 this,

@@ -58,7 +58,7 @@ public record CaseFile(
     /** Some responsible person with one of the roles is on the list of dishonest persons. */
     public Truth someoneOnDishonestyList(PersonRole... roles) {
         return Truth.anyOf(
-                this, "persons", persons, person -> person.hasOneOf(roles).and(person.isOnDishonestyList()));
+                this, "persons", persons, person -> Truth.all(person.hasOneOf(roles), person.isOnDishonestyList()));
     }
 
     /** Some responsible person with one of the roles caused a rescission for which the period still runs. */
@@ -68,6 +68,6 @@ public record CaseFile(
                 this,
                 "persons",
                 persons,
-                person -> person.hasOneOf(roles).and(person.causedRescissionWithin(period, day, calendar)));
+                person -> Truth.all(person.hasOneOf(roles), person.causedRescissionWithin(period, day, calendar)));
     }
 }

@@ -32,7 +32,7 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
 
     /** The period is over at {@code day} (后, 超过). */
     public Truth over(Period period, LocalDate day) {
-        return within(period, day).not();
+        return Truth.no(within(period, day));
     }
 
     public Truth isKnown() {

@@ -167,7 +167,7 @@ public record Institution(
                 this,
                 "practitioners",
                 practitioners,
-                practitioner -> practitioner.isPhysician().and(practitioner.isFirstRegisteredHere()));
+                practitioner -> Truth.all(practitioner.isPhysician(), practitioner.isFirstRegisteredHere()));
     }
 
     /**
@@ -179,7 +179,7 @@ public record Institution(
         if (listed.value() != Truth.Value.FALSE || mainScope == PracticeScope.BASIC_MEDICAL) {
             return listed;
         }
-        return listed.or(Truth.yes(this, "mainScopeNonBasic", mainScopeNonBasic));
+        return Truth.any(listed, Truth.yes(this, "mainScopeNonBasic", mainScopeNonBasic));
     }
 
     public Truth failsOtherConditions() {

@@ -50,7 +50,8 @@ public record ResponsiblePerson(
                 this,
                 "causedRescissions",
                 causedRescissions,
-                caused -> caused.isForSeriousIllegality()
-                        .and(caused.rescinded(calendar).within(period, day)));
+                caused -> Truth.all(
+                        caused.isForSeriousIllegality(),
+                        caused.rescinded(calendar).within(period, day)));
     }
 }

@@ -19,8 +19,8 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return application.path();
     }
 
-    public boolean is(ApplicationKind wanted) {
-        return application.is(wanted);
+    public ApplicationKind kind() {
+        return application.kind();
     }
 
     public LocalDate judgedOn() {

@@ -24,10 +24,6 @@ public record Candidate(
         boolean applying)
         implements OnFile {
 
-    public boolean is(ApplicationKind wanted) {
-        return kind == wanted;
-    }
-
     public Truth hasOperatedFor(Period period) {
         return institution().operating(calendar).reached(period, judgedOn);
     }

@@ -44,23 +44,23 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
 
     /** The service was given on or after the day an agreement was ended in this way, and no other agreement ran. */
     public Truth isAfterEnd(EndKind kind) {
-        return Truth.anyOf(file, "agreements", file.agreements(), agreement -> isAfterEnd(agreement, kind))
-                .and(isAtDesignated().not());
+        return Truth.all(
+                Truth.anyOf(file, "agreements", file.agreements(), agreement -> isAfterEnd(agreement, kind)),
+                Truth.no(isAtDesignated()));
     }
 
     private Truth isAfterEnd(Agreement agreement, EndKind kind) {
         return agreement.end() == null
                 ? Truth.known(agreement, "end", null)
-                : agreement
-                        .end()
-                        .isBy(kind)
-                        .and(claim.service(calendar).notBefore(agreement.end().ended(calendar)));
+                : Truth.all(
+                        agreement.end().isBy(kind),
+                        claim.service(calendar).notBefore(agreement.end().ended(calendar)));
     }
 
     private Truth isDuring(Suspension suspension) {
         Dated service = claim.service(calendar);
         Truth begun = service.notBefore(suspension.started(calendar));
-        return suspension.until() == null ? begun : begun.and(service.notAfter(suspension.ending(calendar)));
+        return suspension.until() == null ? begun : Truth.all(begun, service.notAfter(suspension.ending(calendar)));
     }
 
     private Truth unknownDay() {

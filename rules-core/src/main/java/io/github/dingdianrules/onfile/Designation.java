@@ -30,7 +30,7 @@ final class Designation {
                 Comparison.ON_OR_AFTER,
                 day,
                 agreement.until() != null && !agreement.until().isBefore(day));
-        return Truth.all(begun, lasts, endedBefore(agreement, day).not());
+        return Truth.all(begun, lasts, Truth.no(endedBefore(agreement, day)));
     }
 
     /** The agreement was rescinded or ended on or before the day; one without an end on record was not. */

@@ -63,7 +63,7 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
         }
         try {
             LocalDate last = length.lastDay(from.date(), calendar);
-            return received.notBefore(from.date()).and(received.notAfter(last));
+            return Truth.all(received.notBefore(from.date()), received.notAfter(last));
         } catch (MissingCalendarException e) {
             return Truth.unknown("calendar[" + e.year() + "]");
         }

@@ -11,7 +11,6 @@ import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -61,21 +60,16 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
         return new Amount(violation.path() + ".irregularFees", violation.irregularFees());
     }
 
-    /** Every agreement in question is with the agency where the institution is, at this level or above. */
+    /** Some agreement in question is with the agency where the institution is, at this level or above. */
     public Truth agreementIsLocalAndAtLeast(AgencyLevel level) {
-        return ofSomeAgreement(agreement -> agreement.isWithLocalAgency().and(agreementAtLeast(agreement, level)));
+        return ofSomeAgreement(agreement -> Truth.all(agreement.isWithLocalAgency(), agreement.agencyIsAtLeast(level)));
     }
 
     public Truth hasAgreementsInOtherRegions() {
         return ofSomeAgreement(Agreement::hasOtherRegions);
     }
 
-    private static Truth agreementAtLeast(Agreement agreement, AgencyLevel level) {
-        return agreement.agencyIsAtLeast(level);
-    }
-
     private Truth ofSomeAgreement(Function<Agreement, Truth> question) {
-        List<Agreement> agreements = file.agreements();
-        return Truth.anyOf(file, "agreements", agreements, question);
+        return Truth.anyOf(file, "agreements", file.agreements(), question);
     }
 }

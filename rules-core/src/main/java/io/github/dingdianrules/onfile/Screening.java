@@ -44,8 +44,8 @@ public record Screening(
         return screened.application();
     }
 
-    public boolean is(ApplicationKind wanted) {
-        return screened.is(wanted);
+    public ApplicationKind kind() {
+        return screened.kind();
     }
 
     public Dated received() {

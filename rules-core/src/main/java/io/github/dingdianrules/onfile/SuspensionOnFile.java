@@ -41,6 +41,6 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
             return over;
         }
         LocalDate last = period.lastDay(suspension.from(), calendar);
-        return over.and(suspension.isResumptionRequestedBy(last).not());
+        return Truth.all(over, Truth.no(suspension.isResumptionRequestedBy(last)));
     }
 }

@@ -52,16 +52,14 @@ public sealed interface Truth {
         return paths;
     }
 
-    default Truth and(Truth other) {
-        return all(this, other);
-    }
-
-    default Truth or(Truth other) {
-        return any(this, other);
-    }
-
-    default Truth not() {
-        return this instanceof Not not ? not.of() : new Not(this);
+    /**
+     * The opposite.
+     *
+     * <p>Not a method of the instance, nor are {@code and} and {@code or}: those are keywords in DRL, where what follows
+     * them in a chain of calls is dropped without a word.
+     */
+    static Truth no(Truth of) {
+        return of instanceof Not negated ? negated.of() : new Not(of);
     }
 
     /** True when every part is; false as soon as one part is; true for no parts. */

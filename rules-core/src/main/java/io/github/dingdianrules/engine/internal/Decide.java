@@ -86,7 +86,7 @@ public final class Decide {
         Truth grounds = holds;
         if (matched instanceof Finding finding) {
             clauses.addAll(finding.decision().clauses());
-            grounds = holds == finding.holds() ? holds : finding.holds().and(holds);
+            grounds = holds == finding.holds() ? holds : Truth.all(finding.holds(), holds);
         }
         if (!clauses.contains(clause)) {
             clauses.add(clause);

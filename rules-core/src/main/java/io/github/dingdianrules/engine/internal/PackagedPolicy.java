@@ -31,6 +31,9 @@ public record PackagedPolicy(
 
     private static final String CLAUSE = "Clause";
 
+    /** The list of models starts with a line such as {@code Drools-Model-Version:10.2.0}. */
+    private static final String HEADER_MARK = ":";
+
     /** @throws PolicyException if a file is missing or broken, or the rules were not compiled into the jar */
     public static PackagedPolicy load(PolicyModule module) {
         Utf8.require();
@@ -57,7 +60,7 @@ public record PackagedPolicy(
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.isBlank() && !line.contains(HEADER_MARK))
                     .map(name -> model(loader, name.trim()))
                     .toList();
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
@@ -136,7 +137,7 @@ public final class PolicyRun {
         SortedSet<String> missing = new TreeSet<>();
         outcomes.forEach(outcome -> missing.addAll(outcome.missing()));
         for (Decision decision : decisions) {
-            boolean bearsOnOutcome = decision.kind().standing().isPresent();
+            boolean bearsOnOutcome = decision.kind().standing().isPresent() && decision.modality() != Modality.MAY;
             if (!decision.established() && !bearsOnOutcome) {
                 missing.addAll(decision.missing());
             }
