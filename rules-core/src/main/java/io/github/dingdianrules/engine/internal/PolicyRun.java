@@ -11,7 +11,6 @@ import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.facts.CaseFile;
-import io.github.dingdianrules.onfile.ApplicationOnFile;
 import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -59,7 +58,9 @@ public final class PolicyRun {
             Matters matters = new Matters(file, calendar);
             matters.all().forEach(session::insert);
             session.fireAllRules();
-            matters.applications().forEach(application -> session.insert(screen(application)));
+            List<Decision> firstStage = List.copyOf(decisions);
+            matters.applications().forEach(onFile -> session.insert(Matters.screening(onFile, firstStage)));
+            matters.violations().forEach(onFile -> session.insert(Matters.sift(onFile, firstStage)));
             followUp(session);
         } finally {
             session.dispose();
@@ -95,7 +96,7 @@ public final class PolicyRun {
 
     void record(Decision decision, ClauseId under, OnFile matched) {
         decisions.add(decision);
-        if (decision.kind().leadsOn()) {
+        if (decision.kind().leadsOn() && decision.modality() != Modality.MAY) {
             fresh.add(new Finding(file, calendar, decision, under, Matters.conduct(matched)));
         }
     }
@@ -109,10 +110,6 @@ public final class PolicyRun {
                 .filter(remedy -> remedy.topics().contains(kind.topic()))
                 .map(Policy.Remedy::clause)
                 .toList();
-    }
-
-    private Object screen(ApplicationOnFile application) {
-        return Matters.screening(application, decisions);
     }
 
     private List<Conflict> conflicts() {
