@@ -19,7 +19,7 @@ public record Application(
         LocalDate receivedOn,
 
         @Label(zh = "已提交材料", en = "documents handed in") Set<Material> materials,
-        @Label(zh = "已一次性告知补充", en = "gaps notified") Boolean gapsNotified,
+        @Label(zh = "已一次性告知补充", en = "gaps notified") @Act Boolean gapsNotified,
 
         @Label(zh = "要求补充材料日期", en = "supplement requested on") @Event
         LocalDate supplementRequestedOn,
@@ -45,10 +45,9 @@ public record Application(
         Checks.id("applications", id);
         Checks.required("applications[" + id + "].kind", kind);
         materials = Checks.setOrUnknown(materials);
-        evaluations = Checks.list(evaluations);
-        Checks.uniqueIds("applications[" + id + "].evaluations", evaluations, Evaluation::id);
+        evaluations = Checks.items(evaluations, "applications[" + id + "].evaluations", Evaluation::id);
         Checks.count("applications[" + id + "].requestedDays", requestedDays);
-        otherGroundsOfRefusal = Checks.list(otherGroundsOfRefusal);
+        otherGroundsOfRefusal = Checks.texts(otherGroundsOfRefusal);
     }
 
     @Override
@@ -57,7 +56,7 @@ public record Application(
     }
 
     public Truth areGapsNotified() {
-        return Truth.yes(this, "gapsNotified", gapsNotified);
+        return Truth.done(this, "gapsNotified", gapsNotified);
     }
 
     public Truth isConsensusReached() {
@@ -70,10 +69,6 @@ public record Application(
 
     public Truth submitted(Material value) {
         return Truth.includes(this, "materials", materials, value);
-    }
-
-    public boolean is(ApplicationKind wanted) {
-        return kind == wanted;
     }
 
     public Truth hasOtherGroundsOfRefusal() {

@@ -27,25 +27,16 @@ public record CaseFile(
         implements Located {
 
     public CaseFile {
-        persons = Checks.listOrUnknown(persons);
+        persons = Checks.itemsOrUnknown(persons, "persons", ResponsiblePerson::id);
         history = history == null ? History.NOTHING_KNOWN : history;
-        applications = Checks.list(applications);
-        agreements = Checks.list(agreements);
-        changes = Checks.list(changes);
-        violations = Checks.list(violations);
-        claims = Checks.list(claims);
-        priceItems = Checks.list(priceItems);
-        agencyActs = Checks.list(agencyActs);
-        disputes = Checks.list(disputes);
-        Checks.uniqueIds("persons", persons, ResponsiblePerson::id);
-        Checks.uniqueIds("applications", applications, Application::id);
-        Checks.uniqueIds("agreements", agreements, Agreement::id);
-        Checks.uniqueIds("changes", changes, InformationChange::id);
-        Checks.uniqueIds("violations", violations, Violation::id);
-        Checks.uniqueIds("claims", claims, Claim::id);
-        Checks.uniqueIds("priceItems", priceItems, PriceItem::id);
-        Checks.uniqueIds("agencyActs", agencyActs, AgencyAct::id);
-        Checks.uniqueIds("disputes", disputes, Dispute::id);
+        applications = Checks.items(applications, "applications", Application::id);
+        agreements = Checks.itemsOrUnknown(agreements, "agreements", Agreement::id);
+        changes = Checks.items(changes, "changes", InformationChange::id);
+        violations = Checks.items(violations, "violations", Violation::id);
+        claims = Checks.items(claims, "claims", Claim::id);
+        priceItems = Checks.items(priceItems, "priceItems", PriceItem::id);
+        agencyActs = Checks.items(agencyActs, "agencyActs", AgencyAct::id);
+        disputes = Checks.items(disputes, "disputes", Dispute::id);
         Checks.required("id", id);
         Checks.required("asOf", asOf);
         Checks.required("institution", institution);
@@ -67,7 +58,7 @@ public record CaseFile(
     /** Some responsible person with one of the roles is on the list of dishonest persons. */
     public Truth someoneOnDishonestyList(PersonRole... roles) {
         return Truth.anyOf(
-                this, "persons", persons, person -> person.hasOneOf(roles).and(person.isOnDishonestyList()));
+                this, "persons", persons, person -> Truth.all(person.hasOneOf(roles), person.isOnDishonestyList()));
     }
 
     /** Some responsible person with one of the roles caused a rescission for which the period still runs. */
@@ -77,6 +68,6 @@ public record CaseFile(
                 this,
                 "persons",
                 persons,
-                person -> person.hasOneOf(roles).and(person.causedRescissionWithin(period, day, calendar)));
+                person -> Truth.all(person.hasOneOf(roles), person.causedRescissionWithin(period, day, calendar)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dingdianrules.facts;
 
+import io.github.dingdianrules.truth.Located;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -7,10 +8,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What a fact checks while it is built. */
@@ -40,10 +42,15 @@ final class Checks {
         }
     }
 
-    static void amount(String path, BigDecimal amount) {
-        if (amount != null && amount.signum() < 0) {
+    /** @return the amount in canonical form, so that 5 and 5.00 are one fact */
+    static BigDecimal amount(String path, BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        if (amount.signum() < 0) {
             throw new InvalidFactException(path, amount.toPlainString(), "is negative; an amount in yuan is 0 or more");
         }
+        return canonical(amount);
     }
 
     static void count(String path, Integer count) {
@@ -52,11 +59,20 @@ final class Checks {
         }
     }
 
-    static void rate(String path, BigDecimal rate) {
-        if (rate != null && (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0)) {
+    static BigDecimal rate(String path, BigDecimal rate) {
+        if (rate == null) {
+            return null;
+        }
+        if (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0) {
             throw new InvalidFactException(
                     path, rate.toPlainString(), "is no share; write 5 % as 0.05, from 0 up to and including 1");
         }
+        return canonical(rate);
+    }
+
+    private static BigDecimal canonical(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static void order(String path, String earlier, LocalDate from, String later, LocalDate until) {
@@ -66,24 +82,34 @@ final class Checks {
         }
     }
 
-    /** An absent list stays unknown. */
-    static <T> List<T> listOrUnknown(List<T> list) {
-        return list == null ? null : List.copyOf(list);
+    /** An absent list stays unknown. Items are kept in the order of their ids, so that order carries no meaning. */
+    static <T> List<T> itemsOrUnknown(List<T> items, String path, Function<T, String> id) {
+        return items == null ? null : items(items, path, id);
+    }
+
+    /** An absent list has no items. Items are kept in the order of their ids. */
+    static <T> List<T> items(List<T> items, String path, Function<T, String> id) {
+        if (items == null) {
+            return List.of();
+        }
+        uniqueIds(path, items, id);
+        return items.stream().sorted(Comparator.comparing(id)).toList();
+    }
+
+    static List<String> textsOrUnknown(List<String> texts) {
+        return texts == null ? null : texts.stream().sorted().toList();
     }
 
     /** An absent list has no entries. */
-    static <T> List<T> list(List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+    static List<String> texts(List<String> texts) {
+        return texts == null ? List.of() : texts.stream().sorted().toList();
     }
 
-    static <T> Set<T> setOrUnknown(Set<T> set) {
-        return set == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+    static <T extends Comparable<T>> Set<T> setOrUnknown(Set<T> set) {
+        return set == null ? null : Collections.unmodifiableSet(new TreeSet<>(set));
     }
 
-    static <T> void uniqueIds(String path, List<T> items, Function<T, String> id) {
-        if (items == null) {
-            return;
-        }
+    private static <T> void uniqueIds(String path, List<T> items, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
         for (T item : items) {
             if (!seen.add(id.apply(item))) {
@@ -99,7 +125,7 @@ final class Checks {
             Object value = component.read(fact);
             if (component.event()) {
                 if (value instanceof LocalDate date && date.isAfter(asOf)) {
-                    String owner = fact instanceof io.github.dingdianrules.truth.Located located ? located.path() : "";
+                    String owner = fact instanceof Located located ? located.path() : "";
                     String path = owner.isEmpty() ? component.name() : owner + "." + component.name();
                     throw new InvalidFactException(
                             path,

@@ -22,14 +22,11 @@ public record History(
     static final History NOTHING_KNOWN = new History(null, null, null, null);
 
     public History {
-        penalties = Checks.listOrUnknown(penalties);
-        Checks.uniqueIds("history.penalties", penalties, Penalty::id);
-        improperApplications = Checks.listOrUnknown(improperApplications);
-        Checks.uniqueIds("history.improperApplications", improperApplications, ImproperApplication::id);
-        rescissions = Checks.listOrUnknown(rescissions);
-        Checks.uniqueIds("history.rescissions", rescissions, PastRescission::id);
-        failedEvaluations = Checks.listOrUnknown(failedEvaluations);
-        Checks.uniqueIds("history.failedEvaluations", failedEvaluations, FailedEvaluation::id);
+        penalties = Checks.itemsOrUnknown(penalties, "history.penalties", Penalty::id);
+        improperApplications =
+                Checks.itemsOrUnknown(improperApplications, "history.improperApplications", ImproperApplication::id);
+        rescissions = Checks.itemsOrUnknown(rescissions, "history.rescissions", PastRescission::id);
+        failedEvaluations = Checks.itemsOrUnknown(failedEvaluations, "history.failedEvaluations", FailedEvaluation::id);
     }
 
     @Override
@@ -39,8 +36,7 @@ public record History(
 
     /** Some penalty has not been fulfilled. */
     public Truth hasUnfulfilledPenalty() {
-        return Truth.anyOf(
-                this, "penalties", penalties, penalty -> penalty.isFulfilled().not());
+        return Truth.anyOf(this, "penalties", penalties, penalty -> Truth.no(penalty.isFulfilled()));
     }
 
     /** Some improper application was discovered, and the period since then still runs. */
@@ -58,10 +54,9 @@ public record History(
                 this,
                 "rescissions",
                 rescissions,
-                past -> past.isFor(RescissionCause.ILLEGALITY)
-                        .and(past.rescinded(calendar)
-                                .within(period, day)
-                                .or(past.isPenaltyFulfilled().not())));
+                past -> Truth.all(
+                        past.isFor(RescissionCause.ILLEGALITY),
+                        Truth.any(past.rescinded(calendar).within(period, day), Truth.no(past.isPenaltyFulfilled()))));
     }
 
     /** Rescinded for serious breach, and the period still runs or the liability is not fully met. */
@@ -70,10 +65,10 @@ public record History(
                 this,
                 "rescissions",
                 rescissions,
-                past -> past.isFor(RescissionCause.SERIOUS_BREACH)
-                        .and(past.rescinded(calendar)
-                                .within(period, day)
-                                .or(past.isLiabilityFulfilled().not())));
+                past -> Truth.all(
+                        past.isFor(RescissionCause.SERIOUS_BREACH),
+                        Truth.any(
+                                past.rescinded(calendar).within(period, day), Truth.no(past.isLiabilityFulfilled()))));
     }
 
     /** Failed a second evaluation, and the period since its result was delivered still runs. */
@@ -82,6 +77,7 @@ public record History(
                 this,
                 "failedEvaluations",
                 failedEvaluations,
-                failed -> failed.isSecondRound().and(failed.notified(calendar).within(period, day)));
+                failed -> Truth.all(
+                        failed.isSecondRound(), failed.notified(calendar).within(period, day)));
     }
 }

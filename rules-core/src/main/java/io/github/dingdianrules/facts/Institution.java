@@ -5,6 +5,7 @@ import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ public record Institution(
         @Label(zh = "区域医疗中心", en = "regional medical centre")
         Boolean regionalMedicalCentre,
 
-        @Label(zh = "已悬挂定点标识", en = "sign displayed") Boolean signDisplayed,
+        @Label(zh = "已悬挂定点标识", en = "sign displayed") @Act Boolean signDisplayed,
         @Label(zh = "执业地", en = "places of practice") List<Site> sites,
         @Label(zh = "分支机构", en = "branches") List<Branch> branches,
 
@@ -69,18 +70,15 @@ public record Institution(
     public Institution {
         licences = Checks.setOrUnknown(licences);
         Checks.count("institution.beds", beds);
-        practitioners = Checks.listOrUnknown(practitioners);
-        Checks.uniqueIds("institution.practitioners", practitioners, Practitioner::id);
+        practitioners = Checks.itemsOrUnknown(practitioners, "institution.practitioners", Practitioner::id);
         Checks.count("institution.insuranceManagers", insuranceManagers);
         Checks.count("institution.fullTimeInsuranceStaff", fullTimeInsuranceStaff);
         internalRules = Checks.setOrUnknown(internalRules);
         informationSystem = informationSystem == null ? InformationSystem.NOTHING_KNOWN : informationSystem;
         internetHospital = internetHospital == null ? InternetHospital.NOTHING_KNOWN : internetHospital;
-        sites = Checks.list(sites);
-        Checks.uniqueIds("institution.sites", sites, Site::id);
-        branches = Checks.list(branches);
-        Checks.uniqueIds("institution.branches", branches, Branch::id);
-        otherConditionsNotMet = Checks.list(otherConditionsNotMet);
+        sites = Checks.items(sites, "institution.sites", Site::id);
+        branches = Checks.items(branches, "institution.branches", Branch::id);
+        otherConditionsNotMet = Checks.texts(otherConditionsNotMet);
     }
 
     @Override
@@ -117,7 +115,7 @@ public record Institution(
     }
 
     public Truth displaysSign() {
-        return Truth.yes(this, "signDisplayed", signDisplayed);
+        return Truth.done(this, "signDisplayed", signDisplayed);
     }
 
     public Truth holds(Licence value) {
@@ -130,6 +128,10 @@ public record Institution(
 
     public Dated operating(WorkCalendar calendar) {
         return new Dated(this, "operatingSince", operatingSince, calendar);
+    }
+
+    public Truth holdsOneOf(Licence... wanted) {
+        return Truth.any(Arrays.stream(wanted).map(this::holds).toList());
     }
 
     public Truth isOneOf(InstitutionType... types) {
@@ -170,7 +172,7 @@ public record Institution(
                 this,
                 "practitioners",
                 practitioners,
-                practitioner -> practitioner.isPhysician().and(practitioner.isFirstRegisteredHere()));
+                practitioner -> Truth.all(practitioner.isPhysician(), practitioner.isFirstRegisteredHere()));
     }
 
     /**
@@ -182,7 +184,7 @@ public record Institution(
         if (listed.value() != Truth.Value.FALSE || mainScope == PracticeScope.BASIC_MEDICAL) {
             return listed;
         }
-        return listed.or(Truth.yes(this, "mainScopeNonBasic", mainScopeNonBasic));
+        return Truth.any(listed, Truth.yes(this, "mainScopeNonBasic", mainScopeNonBasic));
     }
 
     public Truth failsOtherConditions() {

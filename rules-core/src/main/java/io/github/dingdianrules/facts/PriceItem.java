@@ -22,11 +22,11 @@ public record PriceItem(
     public PriceItem {
         Checks.id("priceItems", id);
         Checks.required("priceItems[" + id + "].kind", kind);
-        Checks.amount("priceItems[" + id + "].purchasePrice", purchasePrice);
-        Checks.amount("priceItems[" + id + "].salePrice", salePrice);
-        Checks.amount("priceItems[" + id + "].platformPrice", platformPrice);
-        Checks.amount("priceItems[" + id + "].paymentStandard", paymentStandard);
-        Checks.amount("priceItems[" + id + "].priceForUninsured", priceForUninsured);
+        purchasePrice = Checks.amount("priceItems[" + id + "].purchasePrice", purchasePrice);
+        salePrice = Checks.amount("priceItems[" + id + "].salePrice", salePrice);
+        platformPrice = Checks.amount("priceItems[" + id + "].platformPrice", platformPrice);
+        paymentStandard = Checks.amount("priceItems[" + id + "].paymentStandard", paymentStandard);
+        priceForUninsured = Checks.amount("priceItems[" + id + "].priceForUninsured", priceForUninsured);
     }
 
     @Override

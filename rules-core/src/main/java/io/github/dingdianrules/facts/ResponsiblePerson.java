@@ -25,8 +25,8 @@ public record ResponsiblePerson(
     public ResponsiblePerson {
         Checks.id("persons", id);
         roles = Checks.setOrUnknown(roles);
-        causedRescissions = Checks.listOrUnknown(causedRescissions);
-        Checks.uniqueIds("persons[" + id + "].causedRescissions", causedRescissions, CausedRescission::id);
+        causedRescissions =
+                Checks.itemsOrUnknown(causedRescissions, "persons[" + id + "].causedRescissions", CausedRescission::id);
     }
 
     @Override
@@ -50,7 +50,8 @@ public record ResponsiblePerson(
                 this,
                 "causedRescissions",
                 causedRescissions,
-                caused -> caused.isForSeriousIllegality()
-                        .and(caused.rescinded(calendar).within(period, day)));
+                caused -> Truth.all(
+                        caused.isForSeriousIllegality(),
+                        caused.rescinded(calendar).within(period, day)));
     }
 }

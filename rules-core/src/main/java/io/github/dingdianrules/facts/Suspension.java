@@ -49,8 +49,9 @@ public record Suspension(
     /** Resumption was asked for on or before the day. */
     public Truth isResumptionRequestedBy(LocalDate day) {
         return resumptionRequestedOn == null
-                ? Truth.yes(this, "resumptionRequested", resumptionRequested)
-                        .and(Truth.leaf(this, "resumptionRequestedOn", null, Comparison.ON_OR_BEFORE, day, false))
+                ? Truth.all(
+                        Truth.yes(this, "resumptionRequested", resumptionRequested),
+                        Truth.leaf(this, "resumptionRequestedOn", null, Comparison.ON_OR_BEFORE, day, false))
                 : Truth.leaf(
                         this,
                         "resumptionRequestedOn",

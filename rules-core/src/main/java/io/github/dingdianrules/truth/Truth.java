@@ -52,16 +52,14 @@ public sealed interface Truth {
         return paths;
     }
 
-    default Truth and(Truth other) {
-        return all(this, other);
-    }
-
-    default Truth or(Truth other) {
-        return any(this, other);
-    }
-
-    default Truth not() {
-        return this instanceof Not not ? not.of() : new Not(this);
+    /**
+     * The opposite.
+     *
+     * <p>Not a method of the instance, nor are {@code and} and {@code or}: those are keywords in DRL, where what follows
+     * them in a chain of calls is dropped without a word.
+     */
+    static Truth no(Truth of) {
+        return of instanceof Not negated ? negated.of() : new Not(of);
     }
 
     /** True when every part is; false as soon as one part is; true for no parts. */
@@ -102,6 +100,11 @@ public sealed interface Truth {
     /** Whether a recorded yes/no is yes. {@code null} is unknown. */
     static Truth yes(Located owner, String field, Boolean actual) {
         return leaf(owner, field, actual, Comparison.IS, true, Boolean.TRUE.equals(actual));
+    }
+
+    /** Whether an act is on record as done. One that is not on record has not been done, so this is never unknown. */
+    static Truth done(Located owner, String field, Boolean actual) {
+        return new Leaf(value(Boolean.TRUE.equals(actual)), owner, field, actual, Comparison.IS, true);
     }
 
     /** Whether the recorded value is this one. {@code null} is unknown. */

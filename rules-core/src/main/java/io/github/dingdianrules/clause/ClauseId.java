@@ -1,0 +1,108 @@
+package io.github.dingdianrules.clause;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Address of a clause in a document: {@code 44}, {@code 44.2} (paragraph), {@code 44(4)} (item), {@code 44.1(4)} (item of
+ * a paragraph), with a prefix where it stands in another document ({@code N2:12(4)}).
+ *
+ * <p>Ordered as in the document.
+ *
+ * @param text the short form
+ */
+public record ClauseId(String text) implements Comparable<ClauseId> {
+
+    private static final Pattern FORM = Pattern.compile("(?:(\\w+):)?(\\d+)(?:\\.(\\d+))?(?:\\((\\d+)\\))?");
+
+    public ClauseId {
+        Objects.requireNonNull(text, "text");
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text
+                            + "\" is no clause; write 44, 44.2 (paragraph), 44(4) (item) or 44.1(4), with a prefix as in N2:12(4)");
+        }
+    }
+
+    public int article() {
+        return number(2);
+    }
+
+    /** @return number of the paragraph, or 0 when none is named */
+    public int paragraph() {
+        return number(3);
+    }
+
+    /** @return number of the item, or 0 when none is named */
+    public int item() {
+        return number(4);
+    }
+
+    /** @return the clause without its item: {@code 44.1} for {@code 44.1(4)} */
+    public ClauseId parent() {
+        int at = text.indexOf('(');
+        return at < 0 ? this : new ClauseId(text.substring(0, at));
+    }
+
+    /** @return the printed form, such as 第四十四条第一款第（四）项 */
+    public String zh() {
+        StringBuilder printed = new StringBuilder(prefix())
+                .append('第')
+                .append(numeral(article()))
+                .append('条');
+        if (paragraph() > 0) {
+            printed.append('第').append(numeral(paragraph())).append('款');
+        }
+        if (item() > 0) {
+            printed.append("第（").append(numeral(item())).append("）项");
+        }
+        return printed.toString();
+    }
+
+    /** @return the printed form, such as {@code article 44, paragraph 1, item 4} */
+    public String en() {
+        StringBuilder printed = new StringBuilder(prefix()).append("article ").append(article());
+        if (paragraph() > 0) {
+            printed.append(", paragraph ").append(paragraph());
+        }
+        if (item() > 0) {
+            printed.append(", item ").append(item());
+        }
+        return printed.toString();
+    }
+
+    private String prefix() {
+        int at = text.indexOf(':');
+        return at < 0 ? "" : text.substring(0, at + 1);
+    }
+
+    private int number(int group) {
+        Matcher matcher = FORM.matcher(text);
+        return matcher.matches() && matcher.group(group) != null ? Integer.parseInt(matcher.group(group)) : 0;
+    }
+
+    private static String numeral(int number) {
+        String digits = "零一二三四五六七八九";
+        if (number >= 100) {
+            int rest = number % 100;
+            String hundreds = digits.charAt(number / 100) + "百";
+            return rest == 0 ? hundreds : hundreds + (rest < 10 ? "零" : rest < 20 ? "一" : "") + numeral(rest);
+        }
+        String tens = number < 10 ? "" : number < 20 ? "十" : digits.charAt(number / 10) + "十";
+        return tens + (number % 10 == 0 && number > 0 ? "" : digits.charAt(number % 10));
+    }
+
+    @Override
+    public int compareTo(ClauseId other) {
+        int order = prefix().compareTo(other.prefix());
+        order = order != 0 ? order : Integer.compare(article(), other.article());
+        order = order != 0 ? order : Integer.compare(paragraph(), other.paragraph());
+        return order != 0 ? order : Integer.compare(item(), other.item());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.dingdianrules.clause;
+
+import io.github.dingdianrules.facts.Labelled;
+
+/** Why a clause is not machine-decidable. */
+public enum Reason implements Labelled {
+    PRINCIPLE("principle", "原则性规定", "principle"),
+    DEFINITION("definition", "定义或适用范围", "definition or scope"),
+    DISCRETION("discretion", "裁量且无可记载事实", "discretion with no recorded fact"),
+    OPEN_NORM("open-norm", "开放性规范", "open norm"),
+    LOWER_RULES("lower-rules", "由下位规定细化", "left to lower rules"),
+    OUTSIDE_FILE("outside-file", "案卷之外的事项", "outside the file"),
+    CONFLICTING_READING("conflicting-reading", "解释有冲突", "conflicting reading");
+
+    private final String word;
+    private final String zh;
+    private final String en;
+
+    Reason(String word, String zh, String en) {
+        this.word = word;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** @return the word that stands in a ledger */
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

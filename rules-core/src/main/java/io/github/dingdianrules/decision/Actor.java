@@ -1,0 +1,31 @@
+package io.github.dingdianrules.decision;
+
+import io.github.dingdianrules.facts.Labelled;
+
+/** Who has to, or may, act. */
+public enum Actor implements Labelled {
+    AGENCY("经办机构", "agency"),
+    DEPARTMENT("医疗保障行政部门", "medical insurance department"),
+    INSURANCE_AUTHORITIES("医疗保障部门", "insurance authorities"),
+    INSTITUTION("医疗机构", "institution"),
+    BOTH_PARTIES("协议双方", "both parties"),
+    COMPETENT_AUTHORITY("有关主管部门", "competent authority");
+
+    private final String zh;
+    private final String en;
+
+    Actor(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

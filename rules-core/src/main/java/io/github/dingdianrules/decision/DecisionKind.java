@@ -1,0 +1,389 @@
+package io.github.dingdianrules.decision;
+
+import io.github.dingdianrules.facts.Labelled;
+import java.util.Optional;
+
+/** What can be decided, over all documents, each kind once. */
+public enum DecisionKind implements Labelled {
+    ELIGIBLE(Topic.APPLICATION, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "可以申请", "may apply"),
+    ACCEPT(Topic.APPLICATION, Actor.AGENCY, Nature.PROCEDURE, null, false, "受理", "accept"),
+    REQUEST_MATERIALS(
+            Topic.APPLICATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.SUPPLEMENT_NEEDED,
+            false,
+            "一次性告知补充材料",
+            "request missing documents once"),
+    SUPPLY_MATERIAL(Topic.APPLICATION, Actor.INSTITUTION, Nature.PROCEDURE, null, true, "应提供材料", "supply a document"),
+    REJECT(Topic.APPLICATION, Actor.AGENCY, Nature.PROCEDURE, Standing.REFUSED, true, "不予受理", "do not accept"),
+    CONDITION_NOT_MET(
+            Topic.APPLICATION,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            Standing.CONDITIONS_NOT_MET,
+            true,
+            "具备该条件（现不满足）",
+            "meet the condition (not met)"),
+    REFUSE_REQUEST(
+            Topic.APPLICATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.REFUSED,
+            false,
+            "主动提出该请求",
+            "make this request of its own accord"),
+    NOTICE_PERIOD(Topic.APPLICATION, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "提前提出申请", "apply ahead of time"),
+    EVALUATE(
+            Topic.EVALUATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.UNDER_WAY,
+            false,
+            "组织评估",
+            "organise the evaluation"),
+    VERIFY(Topic.EVALUATION, Actor.AGENCY, Nature.PROCEDURE, Standing.UNDER_WAY, false, "核查", "verify"),
+    EVALUATION_DEADLINE(
+            Topic.EVALUATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.UNDER_WAY,
+            false,
+            "反馈评估结果期限",
+            "deadline for the result"),
+    EVALUATION_DEFECT(
+            Topic.EVALUATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "按规定组成评估小组（现不符合）",
+            "set up the panel as prescribed (it is not)"),
+    TELL_RESULT(Topic.EVALUATION, Actor.AGENCY, Nature.PROCEDURE, null, false, "告知评估结果", "tell the result"),
+    EVALUATION_FAILED(
+            Topic.EVALUATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.NOT_PASSED,
+            false,
+            "评估结果为不合格",
+            "evaluation failed"),
+    GIVE_REASONS(
+            Topic.EVALUATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.NOT_PASSED,
+            false,
+            "告知理由并提出整改建议",
+            "give reasons and advice"),
+    PUBLICIZE(Topic.EVALUATION, Actor.AGENCY, Nature.PROCEDURE, Standing.IN_PUBLICITY, false, "公示", "publicize"),
+    LIST_FOR_AGREEMENT(
+            Topic.EVALUATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.LISTED,
+            false,
+            "纳入拟签订协议名单",
+            "list for agreement"),
+    CANCEL_NEGOTIATION(
+            Topic.EVALUATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.NOT_PASSED,
+            false,
+            "取消协商谈判资格",
+            "cancel the negotiation"),
+    ALLOW_REEVALUATION(Topic.EVALUATION, Actor.AGENCY, Nature.PROCEDURE, null, false, "再次组织评估", "evaluate again"),
+    BAR_REAPPLICATION(
+            Topic.EVALUATION, Actor.INSTITUTION, Nature.PROCEDURE, Standing.BARRED, false, "再次申请", "apply again"),
+    RECOGNISE_RESULT(
+            Topic.EVALUATION,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "互认评估结果",
+            "recognise another agency's result"),
+    SIGN(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, null, false, "签订医保协议", "sign the agreement"),
+    SIGN_SEPARATELY(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, null, false, "分别签订", "sign separately"),
+    SIGN_JOINTLY(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, null, false, "统一签订", "sign jointly"),
+    FILE(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "报行政部门备案", "file with the department"),
+    PUBLISH(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "向社会公布", "publish"),
+    DISPLAY_SIGN(Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "悬挂定点标识", "display the sign"),
+    REMOVE_SIGN(Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "不再悬挂标识", "remove the sign"),
+    POST_NOTICE(Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "在营业场所公告", "post a notice"),
+    AFTERCARE(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, null, false, "做好善后", "aftercare"),
+    APPLY_FOR_RENEWAL(Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "申请续签", "apply for renewal"),
+    RENEW(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, null, false, "续签", "renew"),
+    RESUME(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, null, false, "继续履行协议", "resume the agreement"),
+    CONTINUE(
+            Topic.AGREEMENT,
+            Actor.BOTH_PARTIES,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "执行原协议",
+            "continue under the old agreement"),
+    SUPPLEMENTARY_AGREEMENT(
+            Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, null, false, "签订补充协议", "supplementary agreement"),
+    APPLY_FOR_CHANGE(
+            Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "提出变更申请", "apply for the change"),
+    REVIEW_CHANGE(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "审核变更", "review the change"),
+    EVALUATE_CHANGE(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "组织变更评估", "evaluate the change"),
+    WAIVE_REEVALUATION(
+            Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "免予重新评估", "waive the re-evaluation"),
+    REFUSE_CHANGE(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "不予变更", "refuse the change"),
+    EXTEND_TO_OTHER_REGIONS(
+            Topic.AGREEMENT,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "其他统筹区协议同时中止或解除",
+            "extend to other pooling areas"),
+    REVIEW_IN_FULL(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "全面核查", "review in full"),
+    RECOVER_ADVANCES(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "收回预拨资金", "recover advances"),
+    CLEAR_ACCOUNTS(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "清算", "clear the accounts"),
+    NOTIFY_HEALTH_AUTHORITY(
+            Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "抄送卫生健康部门", "notify the health authority"),
+    SUSPEND(
+            Topic.AGREEMENT,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            Standing.SUSPENDED,
+            true,
+            "中止协议",
+            "suspend the agreement"),
+    SUSPENSION_LIMIT(
+            Topic.AGREEMENT,
+            Actor.BOTH_PARTIES,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "中止超过上限",
+            "suspend for longer than the limit"),
+    SUSPEND_UP_TO_RESCIND(
+            Topic.AGREEMENT,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            Standing.SUSPENDED,
+            true,
+            "中止直至解除协议",
+            "suspend up to rescind"),
+    SUSPEND_OR_RESCIND(
+            Topic.AGREEMENT, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "中止或解除协议", "suspend or rescind"),
+    END(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, Standing.ENDED, false, "协议终止", "agreement ends"),
+    RESCIND(
+            Topic.AGREEMENT,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            Standing.RESCINDED,
+            true,
+            "解除协议",
+            "rescind the agreement"),
+    TAKE_APPRAISAL_INTO_ACCOUNT(
+            Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "考核结果挂钩", "take the appraisal into account"),
+    PROHIBITED_CONDUCT(
+            Topic.BREACH,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            Standing.BREACH_FOUND,
+            false,
+            "实施该行为",
+            "engage in this conduct"),
+    BREACH_FINDING(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, Standing.BREACH_FOUND, true, "认定违约情形", "breach found"),
+    NO_FURTHER_HANDLING(
+            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "不再给予其他协议处理", "no further handling"),
+    INTERVIEW(Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "约谈", "interview"),
+    ORDER_RECTIFICATION(
+            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "督促限期整改", "order rectification"),
+    WITHHOLD_PAYMENT(
+            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "暂停或者不予拨付费用", "withhold payment"),
+    DENY_OR_RECOVER(
+            Topic.BREACH,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "不予支付或者追回已支付费用",
+            "deny or recover payment"),
+    LIQUIDATED_DAMAGES(
+            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, true, "支付违约金", "liquidated damages"),
+    DAMAGES_LIMIT(
+            Topic.BREACH,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "收取超过上限的违约金",
+            "demand damages above the limit"),
+    SUSPEND_SERVICE(
+            Topic.BREACH,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "中止责任人员或部门的医保服务",
+            "suspend service of persons or departments"),
+    SUSPEND_SETTLEMENT_OF_UNIT(
+            Topic.BREACH,
+            Actor.INSURANCE_AUTHORITIES,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "对人员或科室中止或终止结算",
+            "suspend or end settlement of persons or departments"),
+    SUSPEND_CARD_SETTLEMENT(
+            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "暂停刷卡结算", "suspend card settlement"),
+    SCORE_PERSONS(Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "记分", "score persons"),
+    REFER(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "移交医疗保障行政部门", "refer to the department"),
+    HANDLE_UNDER_AGREEMENT(
+            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "按协议处理", "handle under the agreement"),
+    HANDLE_BY_LAW(Topic.BREACH, Actor.DEPARTMENT, Nature.ADMINISTRATIVE, null, false, "依法依规处理", "handle by law"),
+    PUBLISH_HANDLING(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "公布处理情况", "publish the handling"),
+    REPORT(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "报告", "report"),
+    NO_OFFSET(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "以违约金折抵罚款", "offset a fine by the damages"),
+    OFFSET(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "中止日数折抵暂停日数", "days suspended offset"),
+    PAY(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "拨付费用", "pay"),
+    PAY_TO_HOST(
+            Topic.SETTLEMENT,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "与实体医疗机构结算",
+            "settle with the physical institution"),
+    DENY_PAYMENT(
+            Topic.SETTLEMENT,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            Standing.NOT_PAYABLE,
+            false,
+            "不予支付",
+            "deny payment"),
+    DEPOSIT_LIMIT(
+            Topic.SETTLEMENT,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "预留超过上限的质量保证金",
+            "hold back a deposit above the limit"),
+    RETAIN_DEPOSIT(
+            Topic.SETTLEMENT, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "预留保证金", "retain the deposit"),
+    RETURN_DEPOSIT(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "退还保证金", "return the deposit"),
+    ANNUAL_CLEARING(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "年度清算", "annual clearing"),
+    COMPENSATE(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "补偿合理超支", "compensate"),
+    PRICE_LIMIT(Topic.SETTLEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "价格上限", "price limit"),
+    BORNE_BY_INSTITUTION(
+            Topic.SETTLEMENT,
+            Actor.INSTITUTION,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "由医疗机构承担",
+            "borne by the institution"),
+    NOT_AS_ARREARS(
+            Topic.SETTLEMENT,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "作为医保欠费处理",
+            "book it as arrears of the insurance"),
+    SET_OFF(Topic.SETTLEMENT, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "抵扣", "set off"),
+    AGENCY_BREACH(
+            Topic.AGENCY,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            Standing.AGENCY_IN_BREACH,
+            true,
+            "经办机构违约",
+            "breach by the agency"),
+    DEMAND_CORRECTION(
+            Topic.AGENCY,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "要求纠正或提请协调督促",
+            "demand correction or ask the department to step in"),
+    HANDLE_AGENCY(
+            Topic.AGENCY,
+            Actor.DEPARTMENT,
+            Nature.ADMINISTRATIVE,
+            null,
+            false,
+            "约谈、限期整改、通报批评、处分",
+            "interview, order correction, criticise or discipline"),
+    ORDER_AGENCY(
+            Topic.AGENCY, Actor.DEPARTMENT, Nature.ADMINISTRATIVE, null, false, "责令经办机构处理", "order the agency to act"),
+    FORBID_AGENCY(Topic.AGENCY, Actor.AGENCY, Nature.PROCEDURE, null, false, "经办机构实施该行为", "engage in this conduct"),
+    SUPPLEMENTARY_INVESTIGATION(
+            Topic.AGENCY,
+            Actor.DEPARTMENT,
+            Nature.ADMINISTRATIVE,
+            null,
+            false,
+            "补充调查或要求补充材料",
+            "supplementary investigation"),
+    DISPUTE_REMEDY(
+            Topic.AGENCY,
+            Actor.BOTH_PARTIES,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "协商、协调、复议或诉讼",
+            "negotiate, ask the department, seek review or litigate");
+
+    private final Topic topic;
+    private final Actor actor;
+    private final Nature nature;
+    private final Standing standing;
+    private final boolean leadsOn;
+    private final String zh;
+    private final String en;
+
+    DecisionKind(Topic topic, Actor actor, Nature nature, Standing standing, boolean leadsOn, String zh, String en) {
+        this.topic = topic;
+        this.actor = actor;
+        this.nature = nature;
+        this.standing = standing;
+        this.leadsOn = leadsOn;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /** @return who acts unless the rule says otherwise */
+    public Actor actor() {
+        return actor;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    /** @return the standing this gives its matter, if it changes where the matter stands */
+    public Optional<Standing> standing() {
+        return Optional.ofNullable(standing);
+    }
+
+    /** @return whether further clauses attach consequences to it, so that rules are asked about it in turn */
+    public boolean leadsOn() {
+        return leadsOn;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

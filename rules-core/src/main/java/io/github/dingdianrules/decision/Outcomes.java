@@ -1,0 +1,91 @@
+package io.github.dingdianrules.decision;
+
+import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.facts.CaseFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where each matter of a case stands: the weightiest established decision counts, and a pending one that would outweigh
+ * it leaves the matter open. An agency acts on what is established, so a pending ground neither refuses nor admits.
+ */
+public final class Outcomes {
+
+    private Outcomes() {}
+
+    /** @return the outcomes of every matter the case has, by topic and subject */
+    public static List<Outcome> of(CaseFile file, Collection<Decision> decisions) {
+        Map<Matter, List<Decision>> byMatter = new TreeMap<>();
+        matters(file).forEach(matter -> byMatter.put(matter, new ArrayList<>()));
+        for (Decision decision : decisions) {
+            decision.kind()
+                    .standing()
+                    .ifPresent(standing -> byMatter.computeIfAbsent(
+                                    Matter.of(standing.topic(), decision.subject()), matter -> new ArrayList<>())
+                            .add(decision));
+        }
+        return byMatter.entrySet().stream()
+                .map(entry -> outcome(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Matter> matters(CaseFile file) {
+        List<Matter> matters = new ArrayList<>();
+        file.applications().forEach(application -> matters.add(new Matter(Topic.APPLICATION, application.path())));
+        file.claims().forEach(claim -> matters.add(new Matter(Topic.SETTLEMENT, claim.path())));
+        if (file.agreements() != null && !file.agreements().isEmpty()) {
+            matters.add(new Matter(Topic.AGREEMENT, ""));
+        }
+        if (!file.violations().isEmpty()) {
+            matters.add(new Matter(Topic.BREACH, ""));
+        }
+        file.agencyActs().forEach(act -> matters.add(new Matter(Topic.AGENCY, act.path())));
+        return matters;
+    }
+
+    private static Outcome outcome(Matter matter, List<Decision> decisions) {
+        Standing standing = Standing.lightest(matter.topic());
+        for (Decision decision : decisions) {
+            Standing candidate = decision.kind().standing().orElseThrow();
+            if (decision.established() && candidate.outweighs(standing)) {
+                standing = candidate;
+            }
+        }
+        Standing reached = standing;
+        List<Decision> heavier = decisions.stream()
+                .filter(decision -> !decision.established()
+                        && decision.kind().standing().orElseThrow().outweighs(reached))
+                .toList();
+        SortedSet<String> missing = new TreeSet<>();
+        heavier.forEach(decision -> missing.addAll(decision.missing()));
+        List<ClauseId> clauses = (heavier.isEmpty() ? decisions.stream() : heavier.stream())
+                .filter(decision -> !heavier.isEmpty() || decision.established())
+                .filter(decision ->
+                        !heavier.isEmpty() || decision.kind().standing().orElseThrow() == reached)
+                .map(Decision::clause)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Outcome(
+                matter.topic(), matter.subject(), heavier.isEmpty() ? reached : Standing.OPEN, clauses, missing);
+    }
+
+    private record Matter(Topic topic, String subject) implements Comparable<Matter> {
+
+        /** Agreement and breach are matters of the case as a whole, whatever item brought them up. */
+        static Matter of(Topic topic, String subject) {
+            return new Matter(topic, topic == Topic.AGREEMENT || topic == Topic.BREACH ? "" : subject);
+        }
+
+        @Override
+        public int compareTo(Matter other) {
+            int order = topic.compareTo(other.topic);
+            return order != 0 ? order : subject.compareTo(other.subject);
+        }
+    }
+}

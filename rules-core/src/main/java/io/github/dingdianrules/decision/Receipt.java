@@ -1,0 +1,21 @@
+package io.github.dingdianrules.decision;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an assessment was made from, so that it can be made again.
+ *
+ * @param library version of this library
+ * @param policy id of the policy
+ * @param files SHA-256 of each rule file, ledger and policy description, by name
+ * @param asOf date of the assessment
+ * @param input SHA-256 of the facts in canonical form
+ */
+public record Receipt(String library, String policy, SortedMap<String, String> files, LocalDate asOf, String input) {
+    public Receipt {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.dingdianrules.decision;
+
+import io.github.dingdianrules.facts.Labelled;
+import java.util.Arrays;
+
+/** Where a matter stands after all decisions. Within a topic, later constants weigh more. */
+public enum Standing implements Labelled {
+    ADMISSIBLE(Topic.APPLICATION, "未见不予受理情形", "nothing stands against it"),
+    SUPPLEMENT_NEEDED(Topic.APPLICATION, "需补充材料", "documents to be supplied"),
+    CONDITIONS_NOT_MET(Topic.APPLICATION, "不具备申请条件", "conditions not met"),
+    REFUSED(Topic.APPLICATION, "不予受理", "not accepted"),
+    UNDER_WAY(Topic.EVALUATION, "评估进行中", "under way"),
+    IN_PUBLICITY(Topic.EVALUATION, "公示中", "in publicity"),
+    LISTED(Topic.EVALUATION, "纳入拟签订协议名单", "listed for agreement"),
+    NOT_PASSED(Topic.EVALUATION, "评估不合格", "failed"),
+    BARRED(Topic.EVALUATION, "一定期限内不得再次申请", "barred from applying"),
+    ON_RECORD(Topic.AGREEMENT, "协议事项无不利认定", "nothing adverse"),
+    SUSPENDED(Topic.AGREEMENT, "中止", "suspended"),
+    ENDED(Topic.AGREEMENT, "终止", "ended"),
+    RESCINDED(Topic.AGREEMENT, "解除", "rescinded"),
+    NO_BREACH(Topic.BREACH, "无违约认定", "no breach"),
+    BREACH_FOUND(Topic.BREACH, "存在违约情形", "breach found"),
+    NOTHING_WITHHELD(Topic.SETTLEMENT, "无不予支付情形", "nothing withheld"),
+    WITHHELD(Topic.SETTLEMENT, "暂停或不予拨付", "withheld"),
+    NOT_PAYABLE(Topic.SETTLEMENT, "不予支付或追回", "not payable"),
+    NO_AGENCY_BREACH(Topic.AGENCY, "无经办机构违约认定", "no breach by the agency"),
+    AGENCY_IN_BREACH(Topic.AGENCY, "经办机构违约", "agency in breach"),
+    /** A fact that is missing could make it weigh more: nothing may be concluded yet. */
+    OPEN(null, "待定", "open");
+
+    private final Topic topic;
+    private final String zh;
+    private final String en;
+
+    Standing(Topic topic, String zh, String en) {
+        this.topic = topic;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** @return the lightest standing of a topic, which holds when no decision says otherwise */
+    static Standing lightest(Topic topic) {
+        return Arrays.stream(values())
+                .filter(standing -> standing.topic == topic)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean outweighs(Standing other) {
+        return ordinal() > other.ordinal();
+    }
+
+    /** @return the topic, or {@code null} for {@link #OPEN}, which every topic can have */
+    public Topic topic() {
+        return topic;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.dingdianrules.decision;
+
+import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Labelled;
+import io.github.dingdianrules.period.MissingCalendarException;
+import io.github.dingdianrules.period.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The dates, amounts and details of a decision. What a decision has none of is {@code null} or empty.
+ *
+ * @param period the period of the clause
+ * @param deadline last day to act
+ * @param earliest first day on which it may happen
+ * @param from first day of a state
+ * @param until last day of a state, included
+ * @param usual whether the clause says it as a rule (原则上, 一般) and so leaves room
+ * @param band range of a penalty
+ * @param amount a fixed amount or ceiling in yuan
+ * @param items what it is about: documents, checks, measures
+ * @param missing facts without which one of the dates or amounts cannot be worked out
+ */
+public record Terms(
+        Period period,
+        LocalDate deadline,
+        LocalDate earliest,
+        LocalDate from,
+        LocalDate until,
+        boolean usual,
+        Band band,
+        BigDecimal amount,
+        List<Labelled> items,
+        SortedSet<String> missing) {
+
+    public static final Terms NONE =
+            new Terms(null, null, null, null, null, false, null, null, List.of(), new TreeSet<>());
+
+    public Terms {
+        items = List.copyOf(items);
+        missing = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+    }
+
+    /** Act within the period that starts with the day (…之日起…内); a last day off moves to the next working day. */
+    public static Terms within(Period period, Dated start) {
+        Worked worked = work(start, date -> period.lastDayToAct(date, start.calendar()));
+        return new Terms(period, worked.date, null, null, null, false, null, null, List.of(), worked.missing);
+    }
+
+    /** Act by a day that lies the period before another (…前…个月). */
+    public static Terms ahead(Period period, Dated end) {
+        Worked worked = work(end, date -> period.before(date, end.calendar()));
+        return new Terms(period, worked.date, null, null, null, false, null, null, List.of(), worked.missing);
+    }
+
+    /** Act by a fixed day. */
+    public static Terms by(LocalDate deadline) {
+        return new Terms(null, deadline, null, null, null, false, null, null, List.of(), new TreeSet<>());
+    }
+
+    /** Not before the period that starts with the day is over (…后). */
+    public static Terms after(Period period, Dated start) {
+        Worked worked =
+                work(start, date -> period.lastDay(date, start.calendar()).plusDays(1));
+        return new Terms(period, null, worked.date, null, null, false, null, null, List.of(), worked.missing);
+    }
+
+    /** A state that lasts from the day to the end of the period; its length alone while it has not begun. */
+    public static Terms lasting(Period period, Dated start) {
+        if (start.date() == null) {
+            return lasting(period);
+        }
+        Worked worked = work(start, date -> period.lastDay(date, start.calendar()));
+        return new Terms(period, null, null, start.date(), worked.date, false, null, null, List.of(), worked.missing);
+    }
+
+    /** A state whose length alone is given. */
+    public static Terms lasting(Period period) {
+        return new Terms(period, null, null, null, null, false, null, null, List.of(), new TreeSet<>());
+    }
+
+    /** Takes effect when the day is over. */
+    public static Terms effectiveAfter(Dated day) {
+        Worked worked = work(day, date -> date.plusDays(1));
+        return new Terms(null, null, null, worked.date, null, false, null, null, List.of(), worked.missing);
+    }
+
+    /** Takes effect on the day after the last day of the period. */
+    public static Terms effectiveAfter(Period period, Dated start) {
+        Worked worked =
+                work(start, date -> period.lastDay(date, start.calendar()).plusDays(1));
+        return new Terms(period, null, null, worked.date, null, false, null, null, List.of(), worked.missing);
+    }
+
+    /** What it is about. */
+    public static Terms about(Labelled... items) {
+        return about(Arrays.asList(items));
+    }
+
+    /** What it is about. */
+    public static Terms about(List<? extends Labelled> items) {
+        return new Terms(null, null, null, null, null, false, null, null, List.copyOf(items), new TreeSet<>());
+    }
+
+    /** A penalty of at most this share (不超过) of an amount. */
+    public static Terms atMost(String upper, Amount base) {
+        return band(new Band(null, false, new BigDecimal(upper), true, base.value()), base);
+    }
+
+    /** A penalty from one share (以上) up to another (不超过) of an amount, both included. */
+    public static Terms between(String lower, String upper, Amount base) {
+        return band(new Band(new BigDecimal(lower), true, new BigDecimal(upper), true, base.value()), base);
+    }
+
+    private static Terms band(Band band, Amount base) {
+        Set<String> missing = base.value() == null ? Set.of(base.path()) : Set.of();
+        return new Terms(null, null, null, null, null, false, band, null, List.of(), new TreeSet<>(missing));
+    }
+
+    /** An amount in yuan. */
+    public static Terms amount(Amount amount) {
+        Set<String> missing = amount.value() == null ? Set.of(amount.path()) : Set.of();
+        return new Terms(null, null, null, null, null, false, null, amount.value(), List.of(), new TreeSet<>(missing));
+    }
+
+    /** The same, said as a rule (原则上, 一般). */
+    public Terms usually() {
+        return new Terms(period, deadline, earliest, from, until, true, band, amount, items, missing);
+    }
+
+    /** Both: what one leaves open the other may give. */
+    public Terms and(Terms other) {
+        List<Labelled> both = new ArrayList<>(items);
+        both.addAll(other.items);
+        SortedSet<String> lacking = new TreeSet<>(missing);
+        lacking.addAll(other.missing);
+        return new Terms(
+                either(period, other.period),
+                either(deadline, other.deadline),
+                either(earliest, other.earliest),
+                either(from, other.from),
+                either(until, other.until),
+                usual || other.usual,
+                either(band, other.band),
+                either(amount, other.amount),
+                both,
+                lacking);
+    }
+
+    private static <T> T either(T one, T other) {
+        if (one != null && other != null && !one.equals(other)) {
+            throw new IllegalArgumentException("terms that contradict each other: " + one + " and " + other);
+        }
+        return one == null ? other : one;
+    }
+
+    private static Worked work(Dated start, Function<LocalDate, LocalDate> rule) {
+        SortedSet<String> missing = new TreeSet<>();
+        if (start.date() == null) {
+            missing.add(start.path());
+            return new Worked(null, missing);
+        }
+        try {
+            return new Worked(rule.apply(start.date()), missing);
+        } catch (MissingCalendarException e) {
+            missing.add("calendar[" + e.year() + "]");
+            return new Worked(null, missing);
+        }
+    }
+
+    private record Worked(LocalDate date, SortedSet<String> missing) {}
+}

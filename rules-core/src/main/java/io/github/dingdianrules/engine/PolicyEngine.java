@@ -1,0 +1,100 @@
+package io.github.dingdianrules.engine;
+
+import io.github.dingdianrules.clause.ClauseLedger;
+import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.internal.PackagedPolicy;
+import io.github.dingdianrules.engine.internal.PolicyRun;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.period.WorkCalendar;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One policy, ready to assess cases. Immutable and safe for any number of threads; make one and keep it.
+ *
+ * <p>The policies on the classpath are found through {@link ServiceLoader}.
+ */
+public final class PolicyEngine {
+
+    private final PackagedPolicy packaged;
+    private final WorkCalendar calendar;
+
+    private PolicyEngine(PackagedPolicy packaged, WorkCalendar calendar) {
+        this.packaged = packaged;
+        this.calendar = calendar;
+    }
+
+    /**
+     * @param id id of a policy on the classpath, such as {@code jiangsu}
+     * @throws PolicyException if there is no such policy, or its files are broken
+     */
+    public static PolicyEngine of(String id) {
+        SortedMap<String, PolicyModule> modules = modules();
+        PolicyModule module = modules.get(Objects.requireNonNull(id, "id"));
+        if (module == null) {
+            throw new PolicyException("unknown policy \"" + id + "\"; "
+                    + (modules.isEmpty()
+                            ? "there is none on the classpath: add a dependency such as rules-jiangsu"
+                            : "available: " + String.join(", ", modules.keySet())));
+        }
+        return new PolicyEngine(PackagedPolicy.load(module), WorkCalendar.packaged());
+    }
+
+    /** @return an engine for every policy on the classpath, by id; empty when there is none */
+    public static List<PolicyEngine> ofAll() {
+        return modules().values().stream()
+                .map(module -> new PolicyEngine(PackagedPolicy.load(module), WorkCalendar.packaged()))
+                .toList();
+    }
+
+    /** @return ids of the policies on the classpath, in order */
+    public static List<String> available() {
+        return List.copyOf(modules().keySet());
+    }
+
+    /** @return the same policy, counting working days by another calendar */
+    public PolicyEngine with(WorkCalendar otherCalendar) {
+        return new PolicyEngine(packaged, Objects.requireNonNull(otherCalendar, "calendar"));
+    }
+
+    /**
+     * What the policy decides about a case at the case's date. Pure: the same facts give the same answer, whatever their
+     * order and whenever asked.
+     */
+    public Assessment assess(CaseFile file) {
+        return new PolicyRun(packaged, calendar, Objects.requireNonNull(file, "file")).assess();
+    }
+
+    /** How every rule looked at every matter of the case, whether it fired or not. For coverage and "why not". */
+    public List<RuleTrace> trace(CaseFile file) {
+        return new PolicyRun(packaged, calendar, Objects.requireNonNull(file, "file")).trace();
+    }
+
+    public Policy policy() {
+        return packaged.policy();
+    }
+
+    public ClauseLedger ledger() {
+        return packaged.ledger();
+    }
+
+    /** @return the rules with their clauses, in the document's order */
+    public List<RuleInfo> rules() {
+        return packaged.rules();
+    }
+
+    private static SortedMap<String, PolicyModule> modules() {
+        SortedMap<String, PolicyModule> modules = new TreeMap<>();
+        for (PolicyModule module : ServiceLoader.load(PolicyModule.class)) {
+            PolicyModule other = modules.put(module.id(), module);
+            if (other != null) {
+                throw new PolicyException("policy \"" + module.id() + "\" is on the classpath twice: "
+                        + other.artifact() + " and " + module.artifact());
+            }
+        }
+        return modules;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.dingdianrules.engine;
+
+/** A policy that cannot be found, read or run; the message says which and what to do. */
+public final class PolicyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PolicyException(String message) {
+        super(message);
+    }
+
+    public PolicyException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

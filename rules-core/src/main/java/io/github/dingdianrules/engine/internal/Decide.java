@@ -1,0 +1,111 @@
+package io.github.dingdianrules.engine.internal;
+
+import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.decision.Actor;
+import io.github.dingdianrules.decision.Certainty;
+import io.github.dingdianrules.decision.Decision;
+import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Modality;
+import io.github.dingdianrules.decision.Terms;
+import io.github.dingdianrules.onfile.Finding;
+import io.github.dingdianrules.onfile.OnFile;
+import io.github.dingdianrules.truth.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.rule.RuleContext;
+
+/**
+ * The consequence of every rule: one call that says what the clause attaches to its condition.
+ *
+ * <p>Rule name and clause come from the rule, the subject from what it matched. A decision that follows from a
+ * {@link Finding} holds only as far as the finding does and shows the finding's clauses before its own.
+ */
+public final class Decide {
+
+    private final PolicyRun run;
+    private final Actor actor;
+
+    Decide(PolicyRun run) {
+        this(run, null);
+    }
+
+    private Decide(PolicyRun run, Actor actor) {
+        this.run = run;
+        this.actor = actor;
+    }
+
+    /** Someone other than who usually acts in such a decision. */
+    public Decide by(Actor other) {
+        return new Decide(run, other);
+    }
+
+    /** 应当, or a clause that commands without a modal. */
+    public void shall(RuleContext context, DecisionKind kind, Truth holds) {
+        shall(context, kind, holds, Terms.NONE);
+    }
+
+    public void shall(RuleContext context, DecisionKind kind, Truth holds, Terms terms) {
+        decide(context, kind, Modality.SHALL, holds, terms, null);
+    }
+
+    /** 可以. */
+    public void may(RuleContext context, DecisionKind kind, Truth holds) {
+        may(context, kind, holds, Terms.NONE);
+    }
+
+    public void may(RuleContext context, DecisionKind kind, Truth holds, Terms terms) {
+        decide(context, kind, Modality.MAY, holds, terms, null);
+    }
+
+    /** 不得, 不予. */
+    public void mustNot(RuleContext context, DecisionKind kind, Truth holds) {
+        mustNot(context, kind, holds, Terms.NONE);
+    }
+
+    public void mustNot(RuleContext context, DecisionKind kind, Truth holds, Terms terms) {
+        decide(context, kind, Modality.MUST_NOT, holds, terms, null);
+    }
+
+    /** The conduct is a breach of this item; the measures of its article follow. */
+    public void breach(RuleContext context, Truth holds) {
+        decide(context, DecisionKind.BREACH_FINDING, Modality.SHALL, holds, Terms.NONE, null);
+    }
+
+    /** The conduct is to be handled under another article of the document. */
+    public void breachUnder(RuleContext context, Truth holds, String article) {
+        decide(context, DecisionKind.BREACH_FINDING, Modality.SHALL, holds, Terms.NONE, new ClauseId(article));
+    }
+
+    private void decide(
+            RuleContext context, DecisionKind kind, Modality modality, Truth holds, Terms terms, ClauseId under) {
+        Rule rule = context.getRule();
+        ClauseId clause = run.clauseOf(rule);
+        OnFile matched = (OnFile) context.getMatch().getObjects().get(0);
+        List<ClauseId> clauses = new ArrayList<>();
+        Truth grounds = holds;
+        if (matched instanceof Finding finding) {
+            clauses.addAll(finding.decision().clauses());
+            grounds = holds == finding.holds() ? holds : Truth.all(finding.holds(), holds);
+        }
+        if (!clauses.contains(clause)) {
+            clauses.add(clause);
+        }
+        if (under != null) {
+            clauses.add(under);
+        }
+        Decision decision = new Decision(
+                kind,
+                modality,
+                grounds.established() ? Certainty.ESTABLISHED : Certainty.PENDING,
+                actor == null ? kind.actor() : actor,
+                matched.subject(),
+                clauses,
+                terms,
+                new java.util.TreeSet<>(grounds.missing()),
+                grounds,
+                rule.getName(),
+                run.remediesFor(kind));
+        run.record(decision, under == null ? clause.parent() : under, matched);
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.dingdianrules.engine.internal;
+
+import io.github.dingdianrules.decision.Decision;
+import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.facts.Agreement;
+import io.github.dingdianrules.facts.Application;
+import io.github.dingdianrules.facts.ApplicationKind;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Labelled;
+import io.github.dingdianrules.facts.Material;
+import io.github.dingdianrules.facts.Violation;
+import io.github.dingdianrules.onfile.AgencyActOnFile;
+import io.github.dingdianrules.onfile.AgreementOnFile;
+import io.github.dingdianrules.onfile.ApplicationOnFile;
+import io.github.dingdianrules.onfile.AppraisalOnFile;
+import io.github.dingdianrules.onfile.Candidate;
+import io.github.dingdianrules.onfile.ChangeOnFile;
+import io.github.dingdianrules.onfile.ClaimOnFile;
+import io.github.dingdianrules.onfile.ClearingOnFile;
+import io.github.dingdianrules.onfile.DepositOnFile;
+import io.github.dingdianrules.onfile.DisputeOnFile;
+import io.github.dingdianrules.onfile.EvaluationOnFile;
+import io.github.dingdianrules.onfile.Finding;
+import io.github.dingdianrules.onfile.OnFile;
+import io.github.dingdianrules.onfile.Screening;
+import io.github.dingdianrules.onfile.SiftedViolation;
+import io.github.dingdianrules.onfile.SuspensionOnFile;
+import io.github.dingdianrules.onfile.ViolationOnFile;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lays a case file out into the matters that rules match. */
+final class Matters {
+
+    private static final Set<ApplicationKind> DESIGNATIONS =
+            EnumSet.of(ApplicationKind.INITIAL, ApplicationKind.PHARMACY, ApplicationKind.LONG_TERM_CARE);
+
+    private final CaseFile file;
+    private final WorkCalendar calendar;
+    private final List<OnFile> all = new ArrayList<>();
+    private final List<ApplicationOnFile> applications = new ArrayList<>();
+    private final List<ViolationOnFile> violations = new ArrayList<>();
+
+    Matters(CaseFile file, WorkCalendar calendar) {
+        this.file = file;
+        this.calendar = calendar;
+        file.applications().forEach(this::add);
+        if (file.agreements() != null) {
+            file.agreements().forEach(this::add);
+        }
+        file.changes().forEach(change -> all.add(new ChangeOnFile(file, calendar, change)));
+        file.violations().forEach(violation -> violations.add(new ViolationOnFile(file, calendar, violation)));
+        all.addAll(violations);
+        file.claims().forEach(claim -> all.add(new ClaimOnFile(file, calendar, claim)));
+        file.agencyActs().forEach(act -> all.add(new AgencyActOnFile(file, calendar, act)));
+        file.disputes().forEach(dispute -> all.add(new DisputeOnFile(file, calendar, dispute)));
+    }
+
+    List<OnFile> all() {
+        return all;
+    }
+
+    List<ViolationOnFile> violations() {
+        return violations;
+    }
+
+    List<ApplicationOnFile> applications() {
+        return applications;
+    }
+
+    private void add(Application application) {
+        ApplicationOnFile onFile = new ApplicationOnFile(file, calendar, application);
+        applications.add(onFile);
+        all.add(onFile);
+        if (DESIGNATIONS.contains(application.kind())) {
+            all.add(new Candidate(file, calendar, application.kind(), application.path(), onFile.judgedOn(), true));
+        }
+        application
+                .evaluations()
+                .forEach(evaluation -> all.add(new EvaluationOnFile(file, calendar, application, evaluation)));
+    }
+
+    private void add(Agreement agreement) {
+        all.add(new AgreementOnFile(file, calendar, agreement));
+        if (agreement.conditionsReviewedOn() != null) {
+            all.add(new Candidate(
+                    file,
+                    calendar,
+                    ApplicationKind.INITIAL,
+                    agreement.path(),
+                    agreement.conditionsReviewedOn(),
+                    false));
+        }
+        agreement
+                .suspensions()
+                .forEach(suspension -> all.add(new SuspensionOnFile(file, calendar, agreement, suspension)));
+        agreement.deposits().forEach(deposit -> all.add(new DepositOnFile(file, calendar, deposit)));
+        agreement.clearings().forEach(clearing -> all.add(new ClearingOnFile(file, calendar, clearing)));
+        agreement.appraisals().forEach(appraisal -> all.add(new AppraisalOnFile(file, calendar, appraisal)));
+    }
+
+    /** The conduct a matter is about; one of which nothing is known where it is about something else. */
+    static Violation conduct(OnFile matter) {
+        if (matter instanceof ViolationOnFile onFile) {
+            return onFile.violation();
+        }
+        if (matter instanceof SiftedViolation sifted) {
+            return sifted.violation();
+        }
+        return matter instanceof Finding finding ? finding.violation() : null;
+    }
+
+    /** Sums up what the first stage found about an application. */
+    static Screening screening(ApplicationOnFile application, List<Decision> decisions) {
+        List<Decision> about = decisions.stream()
+                .filter(decision -> decision.subject().equals(application.subject()))
+                .toList();
+        List<Material> gaps = about.stream()
+                .filter(decision -> decision.kind() == DecisionKind.SUPPLY_MATERIAL)
+                .flatMap(decision -> decision.terms().items().stream())
+                .map(Matters::material)
+                .sorted()
+                .toList();
+        return new Screening(
+                application,
+                some(about, DecisionKind.REJECT),
+                some(about, DecisionKind.CONDITION_NOT_MET),
+                some(about, DecisionKind.SUPPLY_MATERIAL),
+                gaps);
+    }
+
+    /** Sums up which items of the first stage name a violation. */
+    static SiftedViolation sift(ViolationOnFile onFile, List<Decision> decisions) {
+        List<Decision> about = decisions.stream()
+                .filter(decision -> decision.subject().equals(onFile.subject()))
+                .toList();
+        return new SiftedViolation(
+                onFile.file(),
+                onFile.calendar(),
+                onFile.violation(),
+                some(about, DecisionKind.BREACH_FINDING),
+                some(about, DecisionKind.PROHIBITED_CONDUCT));
+    }
+
+    private static Material material(Labelled item) {
+        return (Material) item;
+    }
+
+    private static Truth some(List<Decision> about, DecisionKind kind) {
+        return Truth.any(about.stream()
+                .filter(decision -> decision.kind() == kind)
+                .map(Decision::grounds)
+                .toList());
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.dingdianrules.engine.internal;
+
+import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.decision.Conflict;
+import io.github.dingdianrules.decision.Decision;
+import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Modality;
+import io.github.dingdianrules.decision.Outcome;
+import io.github.dingdianrules.decision.Outcomes;
+import io.github.dingdianrules.decision.Receipt;
+import io.github.dingdianrules.engine.Policy;
+import io.github.dingdianrules.engine.RuleTrace;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.onfile.Finding;
+import io.github.dingdianrules.onfile.OnFile;
+import io.github.dingdianrules.period.WorkCalendar;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/**
+ * One assessment, in stages: first the matters of the file, then what was found about them, and what was found about
+ * that, until nothing new comes up. Within a stage no rule sees what another one decided, so order cannot matter.
+ */
+public final class PolicyRun {
+
+    /** Longer than any chain of clauses in a document; a longer one is a rule that feeds itself. */
+    private static final int MOST_STAGES = 8;
+
+    private static final Comparator<Decision> IN_ORDER = Comparator.comparing(
+                    (Decision decision) -> decision.kind().topic())
+            .thenComparing(Decision::subject)
+            .thenComparing(Decision::clause)
+            .thenComparing(Decision::kind)
+            .thenComparing(Decision::rule);
+
+    private final PackagedPolicy packaged;
+    private final CaseFile file;
+    private final WorkCalendar calendar;
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Finding> fresh = new ArrayList<>();
+    private final Map<OnFile, FactHandle> matters = new IdentityHashMap<>();
+
+    public PolicyRun(PackagedPolicy packaged, WorkCalendar calendar, CaseFile file) {
+        this.packaged = packaged;
+        this.calendar = calendar;
+        this.file = file;
+    }
+
+    public Assessment assess() {
+        run(session -> {});
+        decisions.sort(IN_ORDER);
+        List<Outcome> outcomes = Outcomes.of(file, decisions);
+        Policy policy = packaged.policy();
+        return new Assessment(
+                policy.id(),
+                policy.statusOn(file.asOf()),
+                file.id(),
+                file.asOf(),
+                outcomes,
+                decisions,
+                conflicts(),
+                missing(outcomes),
+                receipt());
+    }
+
+    /** How every rule looked at every matter of the case. */
+    public List<RuleTrace> trace() {
+        List<RuleTrace> traces = new ArrayList<>();
+        run(session -> traces.addAll(new RuleTracer(packaged).trace(session, matters)));
+        traces.sort(Comparator.comparing(RuleTrace::clause)
+                .thenComparing(RuleTrace::rule)
+                .thenComparing(RuleTrace::subject));
+        return traces;
+    }
+
+    private void run(Consumer<KieSession> afterwards) {
+        KieSession session = packaged.rulebase().newKieSession();
+        try {
+            session.setGlobal("decide", new Decide(this));
+            Matters laidOut = new Matters(file, calendar);
+            laidOut.all().forEach(matter -> insert(session, matter));
+            session.fireAllRules();
+            List<Decision> firstStage = List.copyOf(decisions);
+            laidOut.applications().forEach(onFile -> insert(session, Matters.screening(onFile, firstStage)));
+            laidOut.violations().forEach(onFile -> insert(session, Matters.sift(onFile, firstStage)));
+            followUp(session);
+            afterwards.accept(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void insert(KieSession session, OnFile matter) {
+        matters.put(matter, session.insert(matter));
+    }
+
+    private void followUp(KieSession session) {
+        for (int stage = 0; stage < MOST_STAGES; stage++) {
+            List<Finding> findings = List.copyOf(fresh);
+            fresh.clear();
+            findings.forEach(finding -> insert(session, finding));
+            session.fireAllRules();
+            if (fresh.isEmpty()) {
+                return;
+            }
+        }
+        throw new IllegalStateException(
+                "rules feed on each other: " + fresh.get(0).decision().rule());
+    }
+
+    void record(Decision decision, ClauseId under, OnFile matched) {
+        decisions.add(decision);
+        if (decision.kind().leadsOn() && decision.modality() != Modality.MAY) {
+            fresh.add(new Finding(file, calendar, decision, under, Matters.conduct(matched)));
+        }
+    }
+
+    ClauseId clauseOf(Rule rule) {
+        return PackagedPolicy.info(rule).clause();
+    }
+
+    List<ClauseId> remediesFor(DecisionKind kind) {
+        return packaged.policy().remedies().stream()
+                .filter(remedy -> remedy.topics().contains(kind.topic()))
+                .map(Policy.Remedy::clause)
+                .toList();
+    }
+
+    private List<Conflict> conflicts() {
+        List<Conflict> found = new ArrayList<>();
+        for (Policy.KnownConflict known : packaged.policy().conflicts()) {
+            decisions.stream()
+                    .map(Decision::subject)
+                    .distinct()
+                    .filter(subject -> known.clauses().stream().allMatch(clause -> decides(subject, clause)))
+                    .forEach(subject ->
+                            found.add(new Conflict(known.id(), subject, known.clauses(), known.zh(), known.en())));
+        }
+        return found;
+    }
+
+    private boolean decides(String subject, ClauseId clause) {
+        return decisions.stream().anyMatch(decision -> decision.subject().equals(subject) && decision.restsOn(clause));
+    }
+
+    /** A pending decision matters unless its matter already stands at least as heavily without it. */
+    private SortedSet<String> missing(List<Outcome> outcomes) {
+        SortedSet<String> missing = new TreeSet<>();
+        outcomes.forEach(outcome -> missing.addAll(outcome.missing()));
+        for (Decision decision : decisions) {
+            boolean bearsOnOutcome = decision.kind().standing().isPresent() && decision.modality() != Modality.MAY;
+            if (!decision.established() && !bearsOnOutcome) {
+                missing.addAll(decision.missing());
+            }
+            missing.addAll(decision.terms().missing());
+        }
+        return missing;
+    }
+
+    private Receipt receipt() {
+        String version = PolicyRun.class.getPackage().getImplementationVersion();
+        return new Receipt(
+                version == null ? "unpackaged" : version,
+                packaged.policy().id(),
+                packaged.files(),
+                file.asOf(),
+                PackagedPolicy.sha256(file.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.ApplicationKind;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+
+/**
+ * An institution whose conditions are in question, because it applies or because a standing agreement is reviewed.
+ *
+ * @param kind what kind of designation it has or wants
+ * @param subject the application, or the agreement under review
+ * @param judgedOn day on which the conditions count: of the application, of the review, or the case's date
+ * @param applying whether it applies; otherwise an agreement is reviewed
+ */
+public record Candidate(
+        CaseFile file,
+        WorkCalendar calendar,
+        ApplicationKind kind,
+        String subject,
+        LocalDate judgedOn,
+        boolean applying)
+        implements OnFile {
+
+    public Truth hasOperatedFor(Period period) {
+        return institution().operating(calendar).reached(period, judgedOn);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.decision.Amount;
+import io.github.dingdianrules.facts.Agreement;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Claim;
+import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.EndKind;
+import io.github.dingdianrules.facts.Suspension;
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Truth;
+
+/** A claim in its file. */
+public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) implements OnFile {
+
+    @Override
+    public String subject() {
+        return claim.path();
+    }
+
+    public Amount amount() {
+        return new Amount(claim.path() + ".amount", claim.amount());
+    }
+
+    public Dated submitted() {
+        return claim.submitted(calendar);
+    }
+
+    /** Paid in time; not at all unless it is on record. */
+    public Truth isPaidWithin(Period period) {
+        return claim.paidOn() == null ? claim.isPaid() : submitted().metBy(claim.paid(calendar), period);
+    }
+
+    /** The institution was designated on the day of service. */
+    public Truth isAtDesignated() {
+        return claim.serviceOn() == null ? unknownDay() : Designation.on(file, claim.serviceOn());
+    }
+
+    /** The service was given while an agreement was suspended. */
+    public Truth isDuringSuspension() {
+        return Truth.anyOf(
+                file,
+                "agreements",
+                file.agreements(),
+                agreement -> Truth.any(
+                        agreement.suspensions().stream().map(this::isDuring).toList()));
+    }
+
+    /** The service was given on or after the day an agreement was ended in this way, and no other agreement ran. */
+    public Truth isAfterEnd(EndKind kind) {
+        return Truth.all(
+                Truth.anyOf(file, "agreements", file.agreements(), agreement -> isAfterEnd(agreement, kind)),
+                Truth.no(isAtDesignated()));
+    }
+
+    private Truth isAfterEnd(Agreement agreement, EndKind kind) {
+        return agreement.end() == null
+                ? Truth.known(agreement, "end", null)
+                : Truth.all(
+                        agreement.end().isBy(kind),
+                        claim.service(calendar).notBefore(agreement.end().ended(calendar)));
+    }
+
+    private Truth isDuring(Suspension suspension) {
+        Dated service = claim.service(calendar);
+        Truth begun = service.notBefore(suspension.started(calendar));
+        return suspension.until() == null ? begun : Truth.all(begun, service.notAfter(suspension.ending(calendar)));
+    }
+
+    private Truth unknownDay() {
+        return Truth.leaf(claim, "serviceOn", null, Comparison.IS_KNOWN, null, false);
+    }
+}

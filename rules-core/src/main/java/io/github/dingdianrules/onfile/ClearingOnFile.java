@@ -1,0 +1,42 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.AnnualClearing;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+
+/** The clearing of a year in its file. */
+public record ClearingOnFile(CaseFile file, WorkCalendar calendar, AnnualClearing clearing) implements OnFile {
+
+    @Override
+    public String subject() {
+        return clearing.path();
+    }
+
+    /** Cleared on or before the day; not at all unless it is on record. */
+    public Truth isClearedBy(LocalDate day) {
+        return clearing.clearedOn() == null
+                ? Truth.known(clearing, "clearedOn", null)
+                : Truth.leaf(
+                        clearing,
+                        "clearedOn",
+                        clearing.clearedOn(),
+                        Comparison.ON_OR_BEFORE,
+                        day,
+                        !clearing.clearedOn().isAfter(day));
+    }
+
+    /** The year to be cleared is over at the case's date. */
+    public boolean due() {
+        return clearing.year() < asOf().getYear();
+    }
+
+    /** Last day of a month in the year after the one that is cleared. */
+    public LocalDate endOfMonthAfterYear(int month) {
+        return YearMonth.of(clearing.year() + 1, Month.of(month)).atEndOfMonth();
+    }
+}

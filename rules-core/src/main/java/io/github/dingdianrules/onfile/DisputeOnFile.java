@@ -1,0 +1,21 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Dispute;
+import io.github.dingdianrules.facts.DisputeSubject;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+import java.util.List;
+
+/** A dispute in its file. */
+public record DisputeOnFile(CaseFile file, WorkCalendar calendar, Dispute dispute) implements OnFile {
+
+    @Override
+    public String subject() {
+        return dispute.path();
+    }
+
+    public Truth isAboutOneOf(DisputeSubject... subjects) {
+        return Truth.among(dispute, "subject", dispute.subject(), List.of(subjects));
+    }
+}

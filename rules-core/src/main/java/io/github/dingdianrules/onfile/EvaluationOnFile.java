@@ -1,0 +1,81 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.Application;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Evaluation;
+import io.github.dingdianrules.facts.EvaluationResult;
+import io.github.dingdianrules.facts.Lead;
+import io.github.dingdianrules.period.MissingCalendarException;
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** An evaluation in its file. */
+public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application application, Evaluation evaluation)
+        implements OnFile {
+
+    @Override
+    public String subject() {
+        return evaluation.path();
+    }
+
+    public Dated notified() {
+        return evaluation.notified(calendar);
+    }
+
+    public Dated publicity() {
+        return evaluation.publicity(calendar);
+    }
+
+    /** No later round of this application is on record. */
+    public boolean latest() {
+        return application.evaluations().stream()
+                .map(Evaluation::round)
+                .filter(round -> round != null)
+                .max(Comparator.naturalOrder())
+                .map(last -> last.equals(evaluation.round()))
+                .orElse(true);
+    }
+
+    /** Publicity of this length is over at the case's date; one that has not begun is not. */
+    public Truth isPublicityOver(Period length) {
+        return evaluation.publicityFrom() == null
+                ? Truth.known(evaluation, "publicityFrom", null)
+                : publicity().over(length, asOf());
+    }
+
+    /** Failed outright, or undone by a lead that came in during publicity of this length. */
+    public Truth isFailed(Period publicity) {
+        return Truth.any(
+                evaluation.has(EvaluationResult.FAILED),
+                Truth.all(evaluation.has(EvaluationResult.PASSED), leadProvedGroundOfRefusal(publicity)));
+    }
+
+    /** A lead that came in during publicity of this length proved true and is a ground of refusal. */
+    public Truth leadProvedGroundOfRefusal(Period length) {
+        return Truth.anyOf(
+                evaluation,
+                "leads",
+                evaluation.leads(),
+                lead -> Truth.all(
+                        lead.isSubstantiated(), lead.isGroundOfRefusal(), receivedDuringPublicity(lead, length)));
+    }
+
+    private Truth receivedDuringPublicity(Lead lead, Period length) {
+        Dated received = lead.received(calendar);
+        Dated from = publicity();
+        if (from.date() == null) {
+            return Truth.leaf(evaluation, "publicityFrom", null, Comparison.IS_KNOWN, null, false);
+        }
+        try {
+            LocalDate last = length.lastDay(from.date(), calendar);
+            return Truth.all(received.notBefore(from.date()), received.notAfter(last));
+        } catch (MissingCalendarException e) {
+            return Truth.unknown("calendar[" + e.year() + "]");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.decision.Amount;
+import io.github.dingdianrules.decision.Decision;
+import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.facts.AgencyLevel;
+import io.github.dingdianrules.facts.Agreement;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Violation;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A decision to which further clauses attach consequences: a breach found, a rescission. It holds as far as the decision
+ * does, so whatever follows from it starts from {@link #holds()}.
+ *
+ * @param under the article whose measures follow
+ * @param violation the conduct it is about; nothing but an id is known of it when the finding is not about conduct
+ */
+public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, Violation violation)
+        implements OnFile {
+
+    @Override
+    public String subject() {
+        return decision.subject();
+    }
+
+    public DecisionKind kind() {
+        return decision.kind();
+    }
+
+    /** The measures of this article, or of this paragraph, follow. */
+    public boolean under(String clause) {
+        return under.text().equals(clause);
+    }
+
+    /** It rests on one of these clauses. */
+    public boolean restsOnOneOf(String... clauses) {
+        List<String> wanted = List.of(clauses);
+        return decision.clauses().stream().map(ClauseId::text).anyMatch(wanted::contains);
+    }
+
+    /** It is about something in this list of the case file, such as {@code agreements}. */
+    public boolean isAbout(String list) {
+        return subject().startsWith(list + "[");
+    }
+
+    /** @return the grounds of the decision, from which its consequences start */
+    public Truth holds() {
+        return decision.grounds();
+    }
+
+    public Amount loss() {
+        return new Amount(violation.path() + ".loss", violation.loss());
+    }
+
+    public Amount irregularFees() {
+        return new Amount(violation.path() + ".irregularFees", violation.irregularFees());
+    }
+
+    /** Some agreement in question is with the agency where the institution is, at this level or above. */
+    public Truth agreementIsLocalAndAtLeast(AgencyLevel level) {
+        return ofSomeAgreement(agreement -> Truth.all(agreement.isWithLocalAgency(), agreement.agencyIsAtLeast(level)));
+    }
+
+    public Truth hasAgreementsInOtherRegions() {
+        return ofSomeAgreement(Agreement::hasOtherRegions);
+    }
+
+    private Truth ofSomeAgreement(Function<Agreement, Truth> question) {
+        return Truth.anyOf(file, "agreements", file.agreements(), question);
+    }
+}

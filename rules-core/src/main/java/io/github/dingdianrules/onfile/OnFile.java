@@ -1,0 +1,28 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Institution;
+import io.github.dingdianrules.period.WorkCalendar;
+import java.time.LocalDate;
+
+/**
+ * What a rule matches: one matter of a case together with the file it lies in, so that a question may look at both and
+ * no rule needs a join.
+ */
+public interface OnFile {
+
+    CaseFile file();
+
+    WorkCalendar calendar();
+
+    /** @return address of the matter; decisions are about it */
+    String subject();
+
+    default Institution institution() {
+        return file().institution();
+    }
+
+    default LocalDate asOf() {
+        return file().asOf();
+    }
+}

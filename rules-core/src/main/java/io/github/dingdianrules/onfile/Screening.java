@@ -1,0 +1,69 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.Application;
+import io.github.dingdianrules.facts.ApplicationKind;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Material;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+import java.util.List;
+
+/**
+ * An application after its grounds of refusal, conditions and documents have been looked at.
+ *
+ * @param refused whether it must not be accepted
+ * @param conditionsFailed whether a condition is not met
+ * @param incomplete whether a document is missing
+ * @param gaps documents that are, or may be, missing
+ */
+public record Screening(
+        ApplicationOnFile screened, Truth refused, Truth conditionsFailed, Truth incomplete, List<Material> gaps)
+        implements OnFile {
+
+    public Screening {
+        gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public CaseFile file() {
+        return screened.file();
+    }
+
+    @Override
+    public WorkCalendar calendar() {
+        return screened.calendar();
+    }
+
+    @Override
+    public String subject() {
+        return screened.subject();
+    }
+
+    public Application application() {
+        return screened.application();
+    }
+
+    public ApplicationKind kind() {
+        return screened.kind();
+    }
+
+    public Dated received() {
+        return screened.received();
+    }
+
+    public Dated clockRestartedBySupplement() {
+        return screened.clockRestartedBySupplement();
+    }
+
+    /** Some evaluation is on record, with or without a result. */
+    public Truth isUnderEvaluation() {
+        return Truth.any(application().evaluations().stream()
+                .map(evaluation -> Truth.known(evaluation, "", evaluation))
+                .toList());
+    }
+
+    public Truth isEvaluated() {
+        return screened.isEvaluated();
+    }
+}

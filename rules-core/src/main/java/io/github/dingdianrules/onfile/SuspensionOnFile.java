@@ -1,0 +1,51 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.Agreement;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Suspension;
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+
+/** A suspension of an agreement in its file. */
+public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement, Suspension suspension)
+        implements OnFile {
+
+    @Override
+    public String subject() {
+        return suspension.path();
+    }
+
+    public Dated started() {
+        return suspension.started(calendar);
+    }
+
+    /** The suspension has ended before the case's date; one without an end on record has not. */
+    public Truth isOver() {
+        return suspension.until() == null
+                ? Truth.known(suspension, "until", null)
+                : suspension.ending(calendar).before(asOf());
+    }
+
+    /** It ended while the agreement was still valid. */
+    public Truth endsWithinAgreement() {
+        return suspension.ending(calendar).notAfter(agreement.expiring(calendar));
+    }
+
+    /** It runs at the case's date. */
+    public Truth isRunning() {
+        return Truth.all(started().notAfter(asOf()), Truth.no(isOver()));
+    }
+
+    /** It has lasted longer than the period without a request to resume by the last day of that period. */
+    public Truth outlasts(Period period) {
+        Truth over = started().over(period, asOf());
+        if (suspension.from() == null) {
+            return over;
+        }
+        LocalDate last = period.lastDay(suspension.from(), calendar);
+        return Truth.all(over, Truth.no(suspension.isResumptionRequestedBy(last)));
+    }
+}
