@@ -30,7 +30,7 @@ class BadInputTest {
                 bad(
                         "agreements: [ { id: g1, agencyLevel: EMPIRE } ]",
                         "40 facts.agreements[g1].agencyLevel: there is no \"EMPIRE\"; "
-                                + "it is one of CITY, COUNTY, PROVINCE"),
+                                + "it is one of COUNTY, PREFECTURE, PROVINCE"),
                 bad("claims: {}", "11 facts.claims: must be a list, not a group of fields"),
                 bad("history: []", "12 facts.history: must be a group of fields, not a list"),
                 bad(
@@ -62,7 +62,7 @@ class BadInputTest {
                         "52 facts.agreements[g1].until: 2025-02-01 lies before agreements[g1].from (2025-02-02)"),
                 bad(
                         "agreements: [ { id: g1, from: } ]",
-                        "33 facts.agreements[g1].from: must be a date such as 2025-03-31, not nothing"),
+                        "32 facts.agreements[g1].from: must be a date such as 2025-03-31, not nothing"),
                 bad(
                         "agreements: [ { id: g1, filed: null } ]",
                         "34 facts.agreements[g1].filed: nothing to forget here; "
@@ -70,7 +70,7 @@ class BadInputTest {
                 bad(
                         "agreements: [ { id: g1 }, { id: g1 } ]",
                         "35 facts.agreements[g1].id: is used twice; ids are unique within a list"),
-                bad("title: x", "3 facts.title: unknown field \"title\""));
+                bad("title: x", "3 facts.title: unknown field \"title\"; its 12 valid names are in the schema"));
     }
 
     @ParameterizedTest(name = "{0}")

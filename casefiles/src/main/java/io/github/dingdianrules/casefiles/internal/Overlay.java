@@ -1,9 +1,11 @@
 package io.github.dingdianrules.casefiles.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lays the facts of a case over the baseline.
@@ -23,11 +25,10 @@ final class Overlay {
     Mapping lay(Mapping upper, Mapping lower) {
         Map<String, Mapping.Field> fields = new LinkedHashMap<>(lower.fields());
         upper.fields().forEach((name, field) -> {
-            Node below = lower.get(name);
-            if (isNull(field.value()) && below != null) {
-                fields.remove(name);
-            } else {
-                fields.put(name, new Mapping.Field(field.key(), lay(field.value(), below)));
+            if (!isNull(field.value())) {
+                fields.put(name, new Mapping.Field(field.key(), lay(field.value(), lower.get(name))));
+            } else if (fields.remove(name) == null) {
+                reportNothingToForget(field.value());
             }
         });
         return upper.withFields(fields);
@@ -45,27 +46,38 @@ final class Overlay {
         if (upper instanceof Sequence list) {
             return lower instanceof Sequence below && list.hasIds() && below.hasIds()
                     ? layById(list, below)
-                    : list.withItems(
-                            list.items().stream().map(item -> lay(item, null)).toList());
-        }
-        if (isNull(upper)) {
-            problems.add(upper, "nothing to forget here; leave the field out: a fact that is left out is unknown");
+                    : list.withItems(replacing(list));
         }
         return upper;
+    }
+
+    private List<Node> replacing(Sequence list) {
+        List<Node> items = new ArrayList<>();
+        for (Node item : list.items()) {
+            if (isNull(item)) {
+                reportNothingToForget(item);
+            } else {
+                items.add(lay(item, null));
+            }
+        }
+        return items;
+    }
+
+    private void reportNothingToForget(Node node) {
+        problems.add(node, "nothing to forget here; leave the field out: a fact that is left out is unknown");
     }
 
     private Sequence layById(Sequence upper, Sequence lower) {
         Map<String, Node> merged = new LinkedHashMap<>();
         lower.items().forEach(item -> merged.put(((Mapping) item).id(), item));
+        Set<String> seen = new HashSet<>();
         List<Node> repeated = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
         for (Node item : upper.items()) {
             String id = ((Mapping) item).id();
-            if (seen.contains(id)) {
-                repeated.add(item);
-            } else {
+            if (seen.add(id)) {
                 merged.put(id, lay(item, merged.get(id)));
-                seen.add(id);
+            } else {
+                repeated.add(item); // kept, so that the repetition is reported
             }
         }
         List<Node> items = new ArrayList<>(merged.values());

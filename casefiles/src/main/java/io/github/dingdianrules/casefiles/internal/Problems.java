@@ -48,10 +48,14 @@ public final class Problems {
 
     private void addUnlisted(Mark mark, Node node, String written, Collection<String> valid, String message) {
         String near = Nearest.to(written, valid).orElse(null);
-        String list = near == null && valid.size() <= FEW
-                ? "; it is one of " + valid.stream().sorted().collect(Collectors.joining(", "))
-                : "";
+        String list = near == null ? "; " + listed(valid) : "";
         add(mark, node.path(), written, message + list, near);
+    }
+
+    private static String listed(Collection<String> valid) {
+        return valid.size() <= FEW
+                ? "it is one of " + valid.stream().sorted().collect(Collectors.joining(", "))
+                : "its " + valid.size() + " valid names are in the schema";
     }
 
     private void add(Mark mark, String path, String value, String message, String suggestion) {
