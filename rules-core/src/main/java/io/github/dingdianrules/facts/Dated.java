@@ -57,12 +57,16 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
 
     /** Not after another date of the file; unknown when either is. */
     public Truth notAfter(Dated other) {
-        return other.date() == null ? other.unknown() : notAfter(other.date());
+        return other.date() == null ? unknownWith(other) : notAfter(other.date());
     }
 
     /** Not before another date of the file; unknown when either is. */
     public Truth notBefore(Dated other) {
-        return other.date() == null ? other.unknown() : notBefore(other.date());
+        return other.date() == null ? unknownWith(other) : notBefore(other.date());
+    }
+
+    private Truth unknownWith(Dated other) {
+        return date == null ? Truth.all(unknown(), other.unknown()) : other.unknown();
     }
 
     private Truth unknown() {
