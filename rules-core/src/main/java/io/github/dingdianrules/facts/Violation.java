@@ -79,8 +79,8 @@ public record Violation(
         loss = Checks.amount("violations[" + id + "].loss", loss);
         irregularFees = Checks.amount("violations[" + id + "].irregularFees", irregularFees);
         advanced = Checks.amount("violations[" + id + "].advanced", advanced);
-        persons = Checks.texts(persons);
-        departments = Checks.texts(departments);
+        persons = Checks.texts(persons, "violations[" + id + "].persons");
+        departments = Checks.texts(departments, "violations[" + id + "].departments");
         Checks.count("violations[" + id + "].contractSuspensionDays", contractSuspensionDays);
         Checks.count("violations[" + id + "].administrativeSuspensionDays", administrativeSuspensionDays);
     }
