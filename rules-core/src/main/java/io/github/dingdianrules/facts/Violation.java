@@ -6,7 +6,6 @@ import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** One piece of conduct found in an institution. */
 @Fact
@@ -175,7 +174,7 @@ public record Violation(
     }
 
     public Truth isOneOf(ViolationKind... kinds) {
-        return Truth.among(this, "kind", kind, Set.of(kinds));
+        return Truth.among(this, "kind", kind, List.of(kinds));
     }
 
     public Truth isFoundBy(Discoverer wanted) {
