@@ -176,7 +176,7 @@ public record Institution(
      */
     public Truth mainScopeIsNonBasic(PracticeScope... named) {
         Truth listed = Truth.among(this, "mainScope", mainScope, List.of(named));
-        if (listed.value() != Truth.Value.FALSE || mainScope == PracticeScope.BASIC_MEDICAL) {
+        if (listed.established() || mainScope == PracticeScope.BASIC_MEDICAL) {
             return listed;
         }
         return Truth.any(listed, Truth.yes(this, "mainScopeNonBasic", mainScopeNonBasic));
