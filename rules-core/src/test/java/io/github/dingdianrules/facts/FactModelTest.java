@@ -1,0 +1,108 @@
+package io.github.dingdianrules.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every fact and every closed list, those added later too. */
+class FactModelTest {
+
+    private static final List<Class<?>> CLASSES = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("io.github.dingdianrules")
+                    .stream()
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
+    @Test
+    void thereAreFactsAndClosedLists() {
+        assertThat(facts()).hasSizeGreaterThan(25).contains(CaseFile.class, AgreementEnd.class, Lead.class);
+        assertThat(closedLists()).hasSizeGreaterThan(25).contains(ViolationKind.class);
+    }
+
+    @Test
+    void everyPublicRecordIsPartOfACaseFile() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isRecord() && type.getPackage() == CaseFile.class.getPackage())
+                        .filter(type -> type.getEnclosingClass() == null && type != Dated.class))
+                .containsExactlyInAnyOrderElementsOf(facts());
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void everyComponentOfAFactHasATermInBothLanguages(Class<?> fact) {
+        assertThat(fact.getRecordComponents()).isNotEmpty().allSatisfy(component -> {
+            Label label = component.getAnnotation(Label.class);
+            assertThat(label).as("label of %s", component.getName()).isNotNull();
+            assertThat(label.zh()).isNotBlank();
+            assertThat(label.en()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void noTwoComponentsOfAFactShareATerm(Class<?> fact) {
+        assertThat(fact.getRecordComponents())
+                .extracting(component -> component.getAnnotation(Label.class).zh())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void everyFactHasABuilder(Class<?> fact) throws ReflectiveOperationException {
+        assertThat(Class.forName(fact.getName() + "Builder").getMethod("builder"))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedLists")
+    void everyConstantHasATermOfItsOwn(Class<?> closedList) {
+        List<Labelled> constants = Arrays.stream(closedList.getEnumConstants())
+                .map(Labelled.class::cast)
+                .toList();
+
+        assertThat(constants).isNotEmpty();
+        assertThat(constants)
+                .extracting(Labelled::zh)
+                .doesNotHaveDuplicates()
+                .allSatisfy(zh -> assertThat(zh).isNotBlank());
+        assertThat(constants)
+                .extracting(Labelled::en)
+                .doesNotHaveDuplicates()
+                .allSatisfy(en -> assertThat(en).isNotBlank());
+    }
+
+    /** @return the records of which a case file is made */
+    static Set<Class<?>> facts() {
+        Set<Class<?>> found = new TreeSet<>(java.util.Comparator.comparing(Class::getName));
+        collect(CaseFile.class, found);
+        return found;
+    }
+
+    static Stream<Class<?>> closedLists() {
+        return CLASSES.stream().filter(type -> type.isEnum() && Labelled.class.isAssignableFrom(type));
+    }
+
+    private static void collect(Type type, Set<Class<?>> into) {
+        if (type instanceof ParameterizedType list) {
+            collect(list.getActualTypeArguments()[0], into);
+        } else if (type instanceof Class<?> fact && fact.isRecord() && into.add(fact)) {
+            for (RecordComponent component : fact.getRecordComponents()) {
+                collect(component.getGenericType(), into);
+            }
+        }
+    }
+}
