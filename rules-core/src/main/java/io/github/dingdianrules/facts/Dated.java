@@ -42,7 +42,7 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
      */
     public Truth metBy(Dated act, Period period) {
         if (date == null) {
-            return unknown();
+            return act.date() == null ? act.unknownWith(this) : unknown();
         }
         try {
             LocalDate last = period.lastDayToAct(date, calendar);
@@ -60,7 +60,14 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
 
     /** At least the period lies between here and {@code end}, here being the earlier (提前). */
     public Truth aheadOf(Dated end, Period period) {
-        return end.date() == null ? end.unknown() : notAfter(period.before(end.date(), calendar));
+        if (end.date() == null) {
+            return unknownWith(end);
+        }
+        try {
+            return notAfter(period.before(end.date(), calendar));
+        } catch (MissingCalendarException e) {
+            return Truth.unknown("calendar[" + e.year() + "]");
+        }
     }
 
     public Truth isKnown() {
