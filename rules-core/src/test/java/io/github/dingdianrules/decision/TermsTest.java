@@ -59,9 +59,14 @@ class TermsTest {
     }
 
     @Test
-    void effectiveOnADayOrAfterAPeriod() {
-        assertThat(dates(Terms.effective(START))).containsExactly("from 2024-03-15");
+    void effectiveWhenADayOrAPeriodIsOver() {
+        assertThat(dates(Terms.effectiveAfter(START))).containsExactly("from 2024-03-16");
         assertThat(dates(Terms.effectiveAfter(THREE_MONTHS, START))).containsExactly("from 2024-06-16");
+    }
+
+    @Test
+    void aStateThatHasNotBegunHasALengthAlone() {
+        assertThat(Terms.lasting(THREE_MONTHS, NOT_RECORDED)).isEqualTo(Terms.lasting(THREE_MONTHS));
     }
 
     @Test
@@ -83,8 +88,7 @@ class TermsTest {
         assertThat(Terms.within(THREE_MONTHS, NOT_RECORDED).deadline()).isNull();
         assertThat(Terms.ahead(THREE_MONTHS, NOT_RECORDED).missing()).hasSize(1);
         assertThat(Terms.after(THREE_MONTHS, NOT_RECORDED).missing()).hasSize(1);
-        assertThat(Terms.lasting(THREE_MONTHS, NOT_RECORDED).missing()).hasSize(1);
-        assertThat(Terms.effective(NOT_RECORDED).missing()).hasSize(1);
+        assertThat(Terms.effectiveAfter(NOT_RECORDED).missing()).hasSize(1);
         assertThat(Terms.effectiveAfter(THREE_MONTHS, NOT_RECORDED).missing()).hasSize(1);
     }
 

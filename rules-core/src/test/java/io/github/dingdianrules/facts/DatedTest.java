@@ -84,6 +84,40 @@ class DatedTest {
                 .containsExactlyInAnyOrder("institution.operatingSince", "institution.until");
     }
 
+    @ParameterizedTest(name = "done on {0}: in time {1}")
+    @CsvSource({"2024-06-14, TRUE", "2024-06-15, TRUE", "2024-06-17, TRUE", "2024-06-18, FALSE", ", UNKNOWN"})
+    void anActIsInTimeUpToTheLastDayToAct(LocalDate done, Value inTime) {
+        assertThat(dated.metBy(on("until", done), THREE_MONTHS).value()).isEqualTo(inTime);
+    }
+
+    @ParameterizedTest(name = "three months ahead of {0}: {1}")
+    @CsvSource({"2024-06-14, FALSE", "2024-06-15, TRUE", "2024-06-16, TRUE", ", UNKNOWN"})
+    void isAheadOfAnotherDate(LocalDate end, Value ahead) {
+        assertThat(dated.aheadOf(on("until", end), THREE_MONTHS).value()).isEqualTo(ahead);
+    }
+
+    @Test
+    void ofAnActAndItsStartNotRecordedBothAreMissing() {
+        Dated other = on("until", null);
+
+        assertThat(notRecorded.metBy(other, THREE_MONTHS).missing())
+                .containsExactlyInAnyOrder("institution.operatingSince", "institution.until");
+        assertThat(notRecorded.aheadOf(other, THREE_MONTHS).missing())
+                .containsExactlyInAnyOrder("institution.operatingSince", "institution.until");
+    }
+
+    @Test
+    void inTimeAndAheadNeedTheCalendarToo() {
+        Dated afterTheCalendars = on("until", LocalDate.of(2027, 6, 1));
+
+        assertThat(nearTheLastCalendar
+                        .metBy(afterTheCalendars, FIVE_WORKING_DAYS)
+                        .missing())
+                .containsExactly("calendar[2027]");
+        assertThat(dated.aheadOf(afterTheCalendars, FIVE_WORKING_DAYS).missing())
+                .containsExactly("calendar[2027]");
+    }
+
     @Test
     void whetherItIsKnownIsNeverUnknown() {
         assertThat(dated.isKnown().value()).isEqualTo(TRUE);

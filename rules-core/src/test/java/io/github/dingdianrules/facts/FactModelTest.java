@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.dingdianrules.truth.Truth;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,6 +66,40 @@ class FactModelTest {
 
     @ParameterizedTest
     @MethodSource("facts")
+    void aYesOrNoLeftOutIsNoWhereItRecordsAnActAndElseUnknown(Class<?> fact) throws ReflectiveOperationException {
+        Record bare = bare(fact);
+
+        for (Method question : fact.getMethods()) {
+            if (question.getReturnType() == Truth.class
+                    && question.getParameterCount() == 0
+                    && question.invoke(bare) instanceof Truth.Leaf leaf) {
+                component(fact, leaf.field())
+                        .filter(component -> component.getType() == Boolean.class)
+                        .ifPresent(component -> assertThat(leaf.value())
+                                .as(question.getName())
+                                .isEqualTo(
+                                        component.isAnnotationPresent(Act.class)
+                                                ? Truth.Value.FALSE
+                                                : Truth.Value.UNKNOWN));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void onlyAYesOrNoRecordsAnActAndOnlyADateAnEvent(Class<?> fact) {
+        for (RecordComponent component : fact.getRecordComponents()) {
+            if (component.isAnnotationPresent(Act.class)) {
+                assertThat(component.getType()).as(component.getName()).isEqualTo(Boolean.class);
+            }
+            if (component.isAnnotationPresent(Event.class)) {
+                assertThat(component.getType()).as(component.getName()).isEqualTo(LocalDate.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
     void everyFactHasABuilder(Class<?> fact) throws ReflectiveOperationException {
         assertThat(Class.forName(fact.getName() + "Builder").getMethod("builder"))
                 .isNotNull();
@@ -94,6 +132,39 @@ class FactModelTest {
 
     static Stream<Class<?>> closedLists() {
         return CLASSES.stream().filter(type -> type.isEnum() && Labelled.class.isAssignableFrom(type));
+    }
+
+    private static Optional<RecordComponent> component(Class<?> fact, String name) {
+        return Arrays.stream(fact.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .findFirst();
+    }
+
+    /** A fact of which nothing is recorded but what it cannot do without. */
+    private static Record bare(Class<?> fact) throws ReflectiveOperationException {
+        RecordComponent[] components = fact.getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(component -> bare(fact, component))
+                .toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return (Record) fact.getConstructor(types).newInstance(values);
+    }
+
+    private static Object bare(Class<?> fact, RecordComponent component) {
+        Class<?> type = component.getType();
+        if (fact == CaseFile.class && type == Institution.class) {
+            return InstitutionBuilder.builder().build();
+        }
+        if (fact == CaseFile.class && type == LocalDate.class) {
+            return LocalDate.of(2024, 6, 3);
+        }
+        return switch (component.getName()) {
+            case "id" -> "x";
+            case "year" -> 2024;
+            case "kind", "subject" -> type.getEnumConstants()[0];
+            default -> null;
+        };
     }
 
     private static void collect(Type type, Set<Class<?>> into) {

@@ -55,7 +55,7 @@ class FactQuestionsTest {
                         .id("d")
                         .rate(rate)
                         .build()
-                        .rateMoreThan(new BigDecimal("0.05"))
+                        .rateMoreThan("0.05")
                         .value())
                 .isEqualTo(moreThan);
     }
@@ -63,21 +63,27 @@ class FactQuestionsTest {
     @ParameterizedTest(name = "{0} days are more than 180: {1}")
     @CsvSource({"179, FALSE", "180, FALSE", "181, TRUE", ", UNKNOWN"})
     void daysOfSuspension(Integer days, Value moreThan) {
-        Violation violation = ViolationBuilder.builder()
-                .id("v")
-                .kind(ViolationKind.OVERCHARGE)
-                .contractSuspensionDays(days)
-                .administrativeSuspensionDays(days)
-                .build();
         Application application = ApplicationBuilder.builder()
                 .id("a")
                 .kind(ApplicationKind.SUSPENSION)
                 .requestedDays(days)
                 .build();
 
-        assertThat(violation.contractSuspensionDaysMoreThan(180).value()).isEqualTo(moreThan);
-        assertThat(violation.administrativeSuspensionDaysMoreThan(180).value()).isEqualTo(moreThan);
         assertThat(application.requestedDaysMoreThan(180).value()).isEqualTo(moreThan);
+    }
+
+    @ParameterizedTest(name = "{0} and {1} days: suspended twice {2}")
+    @CsvSource({"1, 1, TRUE", "0, 1, FALSE", "1, 0, FALSE", "1, , FALSE", ", 1, FALSE"})
+    void suspendedTwice(Integer underTheAgreement, Integer byOrder, Value twice) {
+        assertThat(ViolationBuilder.builder()
+                        .id("v")
+                        .kind(ViolationKind.OVERCHARGE)
+                        .contractSuspensionDays(underTheAgreement)
+                        .administrativeSuspensionDays(byOrder)
+                        .build()
+                        .isSuspendedTwice()
+                        .value())
+                .isEqualTo(twice);
     }
 
     @ParameterizedTest(name = "a loss of {0}: {1}")
@@ -215,7 +221,7 @@ class FactQuestionsTest {
 
         assertThat(paid.isPaid().value()).isEqualTo(TRUE);
         assertThat(applied.isApplied().value()).isEqualTo(TRUE);
-        assertThat(ClaimBuilder.builder().id("c").build().isPaid().missing()).containsExactly("claims[c].paid");
+        assertThat(ClaimBuilder.builder().id("c").build().isPaid().value()).isEqualTo(FALSE);
     }
 
     @Test
