@@ -1,0 +1,83 @@
+package io.github.dingdianrules.workbench.text;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/** Lines of text that break near column 100, a Chinese character counting as two columns. */
+public final class Page {
+
+    private static final int COLUMNS = 100;
+
+    private final StringBuilder text = new StringBuilder();
+
+    public Page blank() {
+        text.append('\n');
+        return this;
+    }
+
+    public Page rule(char of) {
+        text.append(String.valueOf(of).repeat(COLUMNS)).append('\n');
+        return this;
+    }
+
+    public Page line(int indent, String content) {
+        return line(indent, "", content);
+    }
+
+    /** Adds a line that starts with {@code lead}; where it breaks, the rest stands below the content. */
+    public Page line(int indent, String lead, String content) {
+        int margin = indent + width(lead);
+        text.append(" ".repeat(indent)).append(lead);
+        int column = margin;
+        for (int from = 0, to; from < content.length(); from = to) {
+            to = nextBreak(content, from);
+            String piece = content.substring(from, to);
+            if (column > margin && column + width(piece.stripTrailing()) > COLUMNS) {
+                stripTrailingBlanks();
+                text.append('\n').append(" ".repeat(margin));
+                column = margin;
+            }
+            text.append(piece);
+            column += width(piece);
+        }
+        stripTrailingBlanks();
+        text.append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    static int width(String content) {
+        return content.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
+    }
+
+    /** Dates and addresses stay whole: a line breaks only after a space or beside a Chinese character. */
+    private static int nextBreak(String content, int from) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(content);
+        int at = breaks.following(from);
+        while (at < content.length()
+                && content.charAt(at - 1) != ' '
+                && !isWide(content.codePointBefore(at))
+                && !isWide(content.codePointAt(at))) {
+            at = breaks.next();
+        }
+        return at;
+    }
+
+    private static boolean isWide(int point) {
+        return Character.isIdeographic(point)
+                || point >= '\u3000' && point <= '\u303f'
+                || point >= '\uff00' && point <= '\uff60'
+                || point >= '\uffe0' && point <= '\uffe6';
+    }
+
+    private void stripTrailingBlanks() {
+        while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+    }
+}
