@@ -23,16 +23,16 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             Standing.CONDITIONS_NOT_MET,
             true,
-            "不具备条件",
-            "condition not met"),
+            "具备该条件（现不满足）",
+            "meet the condition (not met)"),
     REFUSE_REQUEST(
             Topic.APPLICATION,
             Actor.AGENCY,
             Nature.PROCEDURE,
             Standing.REFUSED,
             false,
-            "不得主动提出该请求",
-            "request not open to the institution"),
+            "主动提出该请求",
+            "make this request of its own accord"),
     NOTICE_PERIOD(Topic.APPLICATION, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "提前提出申请", "apply ahead of time"),
     EVALUATE(
             Topic.EVALUATION,
@@ -57,8 +57,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             null,
             false,
-            "评估组织不符合规定",
-            "evaluation not set up as prescribed"),
+            "按规定组成评估小组（现不符合）",
+            "set up the panel as prescribed (it is not)"),
     TELL_RESULT(Topic.EVALUATION, Actor.AGENCY, Nature.PROCEDURE, null, false, "告知评估结果", "tell the result"),
     EVALUATION_FAILED(
             Topic.EVALUATION,
@@ -95,13 +95,7 @@ public enum DecisionKind implements Labelled {
             "cancel the negotiation"),
     ALLOW_REEVALUATION(Topic.EVALUATION, Actor.AGENCY, Nature.PROCEDURE, null, false, "再次组织评估", "evaluate again"),
     BAR_REAPPLICATION(
-            Topic.EVALUATION,
-            Actor.INSTITUTION,
-            Nature.PROCEDURE,
-            Standing.BARRED,
-            false,
-            "不得再次申请",
-            "barred from applying again"),
+            Topic.EVALUATION, Actor.INSTITUTION, Nature.PROCEDURE, Standing.BARRED, false, "再次申请", "apply again"),
     RECOGNISE_RESULT(
             Topic.EVALUATION,
             Actor.AGENCY,
@@ -160,6 +154,14 @@ public enum DecisionKind implements Labelled {
             true,
             "中止协议",
             "suspend the agreement"),
+    SUSPENSION_LIMIT(
+            Topic.AGREEMENT,
+            Actor.BOTH_PARTIES,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "中止超过上限",
+            "suspend for longer than the limit"),
     SUSPEND_UP_TO_RESCIND(
             Topic.AGREEMENT,
             Actor.AGENCY,
@@ -187,8 +189,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             Standing.BREACH_FOUND,
             false,
-            "不得实施的行为",
-            "prohibited conduct"),
+            "实施该行为",
+            "engage in this conduct"),
     BREACH_FINDING(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, Standing.BREACH_FOUND, true, "认定违约情形", "breach found"),
     NO_FURTHER_HANDLING(
             Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "不再给予其他协议处理", "no further handling"),
@@ -207,6 +209,14 @@ public enum DecisionKind implements Labelled {
             "deny or recover payment"),
     LIQUIDATED_DAMAGES(
             Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, true, "支付违约金", "liquidated damages"),
+    DAMAGES_LIMIT(
+            Topic.BREACH,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "收取超过上限的违约金",
+            "demand damages above the limit"),
     SUSPEND_SERVICE(
             Topic.BREACH,
             Actor.AGENCY,
@@ -232,7 +242,7 @@ public enum DecisionKind implements Labelled {
     HANDLE_BY_LAW(Topic.BREACH, Actor.DEPARTMENT, Nature.ADMINISTRATIVE, null, false, "依法依规处理", "handle by law"),
     PUBLISH_HANDLING(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "公布处理情况", "publish the handling"),
     REPORT(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "报告", "report"),
-    NO_OFFSET(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "违约金不折抵罚款", "damages do not offset a fine"),
+    NO_OFFSET(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "以违约金折抵罚款", "offset a fine by the damages"),
     OFFSET(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "中止日数折抵暂停日数", "days suspended offset"),
     PAY(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "拨付费用", "pay"),
     PAY_TO_HOST(
@@ -251,7 +261,14 @@ public enum DecisionKind implements Labelled {
             false,
             "不予支付",
             "deny payment"),
-    DEPOSIT_LIMIT(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "质量保证金上限", "limit of the deposit"),
+    DEPOSIT_LIMIT(
+            Topic.SETTLEMENT,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "预留超过上限的质量保证金",
+            "hold back a deposit above the limit"),
     RETAIN_DEPOSIT(
             Topic.SETTLEMENT, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "预留保证金", "retain the deposit"),
     RETURN_DEPOSIT(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "退还保证金", "return the deposit"),
@@ -272,8 +289,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             null,
             false,
-            "不得作为医保欠费",
-            "not to be booked as arrears"),
+            "作为医保欠费处理",
+            "book it as arrears of the insurance"),
     SET_OFF(Topic.SETTLEMENT, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "抵扣", "set off"),
     AGENCY_BREACH(
             Topic.AGENCY,
@@ -301,7 +318,7 @@ public enum DecisionKind implements Labelled {
             "interview, order correction, criticise or discipline"),
     ORDER_AGENCY(
             Topic.AGENCY, Actor.DEPARTMENT, Nature.ADMINISTRATIVE, null, false, "责令经办机构处理", "order the agency to act"),
-    FORBID_AGENCY(Topic.AGENCY, Actor.AGENCY, Nature.PROCEDURE, null, false, "经办机构不得实施", "forbidden to the agency"),
+    FORBID_AGENCY(Topic.AGENCY, Actor.AGENCY, Nature.PROCEDURE, null, false, "经办机构实施该行为", "engage in this conduct"),
     SUPPLEMENTARY_INVESTIGATION(
             Topic.AGENCY,
             Actor.DEPARTMENT,

@@ -72,8 +72,11 @@ public record Terms(
         return new Terms(period, null, worked.date, null, null, false, null, null, List.of(), worked.missing);
     }
 
-    /** A state that lasts from the day to the end of the period. */
+    /** A state that lasts from the day to the end of the period; its length alone while it has not begun. */
     public static Terms lasting(Period period, Dated start) {
+        if (start.date() == null) {
+            return lasting(period);
+        }
         Worked worked = work(start, date -> period.lastDay(date, start.calendar()));
         return new Terms(period, null, null, start.date(), worked.date, false, null, null, List.of(), worked.missing);
     }
@@ -83,9 +86,9 @@ public record Terms(
         return new Terms(period, null, null, null, null, false, null, null, List.of(), new TreeSet<>());
     }
 
-    /** Takes effect on the day. */
-    public static Terms effective(Dated day) {
-        Worked worked = work(day, date -> date);
+    /** Takes effect when the day is over. */
+    public static Terms effectiveAfter(Dated day) {
+        Worked worked = work(day, date -> date.plusDays(1));
         return new Terms(null, null, null, worked.date, null, false, null, null, List.of(), worked.missing);
     }
 

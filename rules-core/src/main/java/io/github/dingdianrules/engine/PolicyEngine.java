@@ -68,6 +68,11 @@ public final class PolicyEngine {
         return new PolicyRun(packaged, calendar, Objects.requireNonNull(file, "file")).assess();
     }
 
+    /** How every rule looked at every matter of the case, whether it fired or not. For coverage and "why not". */
+    public List<RuleTrace> trace(CaseFile file) {
+        return new PolicyRun(packaged, calendar, Objects.requireNonNull(file, "file")).trace();
+    }
+
     public Policy policy() {
         return packaged.policy();
     }

@@ -23,18 +23,18 @@ public record Agreement(
         @Label(zh = "其他统筹区的医保协议", en = "agreements in other pooling areas")
         List<String> otherRegions,
 
-        @Label(zh = "已向行政部门备案", en = "filed with the department")
+        @Label(zh = "已向行政部门备案", en = "filed with the department") @Act
         Boolean filed,
 
-        @Label(zh = "已向社会公布", en = "published") Boolean published,
+        @Label(zh = "已向社会公布", en = "published") @Act Boolean published,
 
         @Label(zh = "有效期内政策调整", en = "policy adjusted during the term")
         Boolean policyAdjusted,
 
-        @Label(zh = "就补充协议协商一致", en = "consensus on a supplementary agreement")
+        @Label(zh = "就补充协议协商一致", en = "consensus on a supplementary agreement") @Act
         Boolean supplementConsensus,
 
-        @Label(zh = "经办机构统一组织续签", en = "agency arranges the renewal")
+        @Label(zh = "经办机构统一组织续签", en = "agency arranges the renewal") @Act
         Boolean agencyArrangesRenewal,
 
         @Label(zh = "续签协商一致", en = "consensus on renewal") Boolean renewalConsensus,
@@ -73,11 +73,11 @@ public record Agreement(
     }
 
     public Truth isFiled() {
-        return Truth.yes(this, "filed", filed);
+        return Truth.done(this, "filed", filed);
     }
 
     public Truth isPublished() {
-        return Truth.yes(this, "published", published);
+        return Truth.done(this, "published", published);
     }
 
     public Truth isPolicyAdjusted() {
@@ -85,11 +85,11 @@ public record Agreement(
     }
 
     public Truth isSupplementAgreed() {
-        return Truth.yes(this, "supplementConsensus", supplementConsensus);
+        return Truth.done(this, "supplementConsensus", supplementConsensus);
     }
 
     public Truth isRenewalArrangedByAgency() {
-        return Truth.yes(this, "agencyArrangesRenewal", agencyArrangesRenewal);
+        return Truth.done(this, "agencyArrangesRenewal", agencyArrangesRenewal);
     }
 
     public Truth isRenewalAgreed() {

@@ -10,12 +10,15 @@ import java.time.LocalDate;
 public record AgreementEnd(
         @Label(zh = "结束方式", en = "kind") EndKind kind,
         @Label(zh = "日期", en = "on") @Event LocalDate on,
-        @Label(zh = "已全面核查", en = "reviewed in full") Boolean reviewed,
-        @Label(zh = "已收回预拨资金", en = "advances recovered") Boolean advancesRecovered,
-        @Label(zh = "已清算", en = "cleared") Boolean cleared,
-        @Label(zh = "已向社会公布", en = "published") Boolean published,
+        @Label(zh = "已全面核查", en = "reviewed in full") @Act Boolean reviewed,
 
-        @Label(zh = "已抄送卫生健康部门", en = "health authority informed")
+        @Label(zh = "已收回预拨资金", en = "advances recovered") @Act
+        Boolean advancesRecovered,
+
+        @Label(zh = "已清算", en = "cleared") @Act Boolean cleared,
+        @Label(zh = "已向社会公布", en = "published") @Act Boolean published,
+
+        @Label(zh = "已抄送卫生健康部门", en = "health authority informed") @Act
         Boolean healthAuthorityInformed)
         implements Located {
 
@@ -25,23 +28,23 @@ public record AgreementEnd(
     }
 
     public Truth isReviewed() {
-        return Truth.yes(this, "reviewed", reviewed);
+        return Truth.done(this, "reviewed", reviewed);
     }
 
     public Truth areAdvancesRecovered() {
-        return Truth.yes(this, "advancesRecovered", advancesRecovered);
+        return Truth.done(this, "advancesRecovered", advancesRecovered);
     }
 
     public Truth isCleared() {
-        return Truth.yes(this, "cleared", cleared);
+        return Truth.done(this, "cleared", cleared);
     }
 
     public Truth isPublished() {
-        return Truth.yes(this, "published", published);
+        return Truth.done(this, "published", published);
     }
 
     public Truth isHealthAuthorityInformed() {
-        return Truth.yes(this, "healthAuthorityInformed", healthAuthorityInformed);
+        return Truth.done(this, "healthAuthorityInformed", healthAuthorityInformed);
     }
 
     public Dated ended(WorkCalendar calendar) {

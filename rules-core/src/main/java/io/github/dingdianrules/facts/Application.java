@@ -19,7 +19,7 @@ public record Application(
         LocalDate receivedOn,
 
         @Label(zh = "已提交材料", en = "documents handed in") Set<Material> materials,
-        @Label(zh = "已一次性告知补充", en = "gaps notified") Boolean gapsNotified,
+        @Label(zh = "已一次性告知补充", en = "gaps notified") @Act Boolean gapsNotified,
 
         @Label(zh = "要求补充材料日期", en = "supplement requested on") @Event
         LocalDate supplementRequestedOn,
@@ -56,7 +56,7 @@ public record Application(
     }
 
     public Truth areGapsNotified() {
-        return Truth.yes(this, "gapsNotified", gapsNotified);
+        return Truth.done(this, "gapsNotified", gapsNotified);
     }
 
     public Truth isConsensusReached() {

@@ -12,7 +12,7 @@ public record Appraisal(
         @Label(zh = "达标", en = "passed") Boolean passed,
         @Label(zh = "考核日期", en = "conducted on") @Event LocalDate conductedOn,
 
-        @Label(zh = "考核结果已与清算、保证金、续签、信用挂钩", en = "result taken into account")
+        @Label(zh = "考核结果已与清算、保证金、续签、信用挂钩", en = "result taken into account") @Act
         Boolean linkedToResults)
         implements Located {
 
@@ -31,6 +31,6 @@ public record Appraisal(
     }
 
     public Truth isLinkedToResults() {
-        return Truth.yes(this, "linkedToResults", linkedToResults);
+        return Truth.done(this, "linkedToResults", linkedToResults);
     }
 }

@@ -15,16 +15,16 @@ public record Claim(
         @Label(zh = "申报金额", en = "amount") BigDecimal amount,
         @Label(zh = "急诊或抢救", en = "emergency or rescue") Boolean emergency,
 
-        @Label(zh = "经审查核实为违规费用", en = "verified to be irregular")
+        @Label(zh = "经审查核实为违规费用", en = "verified to be irregular") @Act
         Boolean irregular,
 
         @Label(zh = "符合规定", en = "compliant") Boolean compliant,
 
-        @Label(zh = "互联网医院服务产生", en = "from the internet hospital")
+        @Label(zh = "互联网医院服务产生", en = "from the internet hospital") @Act
         Boolean throughInternetHospital,
 
         @Label(zh = "拨付日期", en = "paid on") @Event LocalDate paidOn,
-        @Label(zh = "已拨付", en = "paid") Boolean paid)
+        @Label(zh = "已拨付", en = "paid") @Act Boolean paid)
         implements Located {
 
     public Claim {
@@ -42,7 +42,7 @@ public record Claim(
     }
 
     public Truth isIrregular() {
-        return Truth.yes(this, "irregular", irregular);
+        return Truth.done(this, "irregular", irregular);
     }
 
     public Truth isCompliant() {
@@ -50,7 +50,7 @@ public record Claim(
     }
 
     public Truth isThroughInternetHospital() {
-        return Truth.yes(this, "throughInternetHospital", throughInternetHospital);
+        return Truth.done(this, "throughInternetHospital", throughInternetHospital);
     }
 
     public Dated service(WorkCalendar calendar) {
@@ -61,7 +61,11 @@ public record Claim(
         return new Dated(this, "submittedOn", submittedOn, calendar);
     }
 
+    public Dated paid(WorkCalendar calendar) {
+        return new Dated(this, "paidOn", paidOn, calendar);
+    }
+
     public Truth isPaid() {
-        return paidOn != null ? Truth.known(this, "paidOn", paidOn) : Truth.yes(this, "paid", paid);
+        return paidOn != null ? Truth.known(this, "paidOn", paidOn) : Truth.done(this, "paid", paid);
     }
 }

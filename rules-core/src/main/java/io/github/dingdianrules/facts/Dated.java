@@ -35,6 +35,34 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
         return Truth.no(within(period, day));
     }
 
+    /**
+     * Done in time: on or before the last day to act of the period that starts here.
+     *
+     * @param act the day it was done
+     */
+    public Truth metBy(Dated act, Period period) {
+        if (date == null) {
+            return unknown();
+        }
+        try {
+            LocalDate last = period.lastDayToAct(date, calendar);
+            return Truth.leaf(
+                    act.owner(),
+                    act.field(),
+                    act.date(),
+                    Comparison.ON_OR_BEFORE,
+                    last,
+                    act.date() != null && !act.date().isAfter(last));
+        } catch (MissingCalendarException e) {
+            return Truth.unknown("calendar[" + e.year() + "]");
+        }
+    }
+
+    /** At least the period lies between here and {@code end}, here being the earlier (提前). */
+    public Truth aheadOf(Dated end, Period period) {
+        return end.date() == null ? end.unknown() : notAfter(period.before(end.date(), calendar));
+    }
+
     public Truth isKnown() {
         return Truth.known(owner, field, date);
     }

@@ -28,7 +28,9 @@ public record Deposit(
         return "agreements.deposits[" + id + "]";
     }
 
-    public Truth rateMoreThan(BigDecimal share) {
+    /** @param figure a share such as {@code "0.05"} for 5 % */
+    public Truth rateMoreThan(String figure) {
+        BigDecimal share = new BigDecimal(figure);
         return Truth.leaf(this, "rate", rate, Comparison.MORE_THAN, share, rate != null && rate.compareTo(share) > 0);
     }
 }

@@ -21,16 +21,16 @@ public record Evaluation(
         @Label(zh = "已核查内容", en = "checks done") Set<EvaluationCheck> checks,
         @Label(zh = "评估结果", en = "result") EvaluationResult result,
         @Label(zh = "作出结果日期", en = "result on") @Event LocalDate resultOn,
-        @Label(zh = "已现场告知", en = "told on site") Boolean toldOnSite,
+        @Label(zh = "已现场告知", en = "told on site") @Act Boolean toldOnSite,
 
         @Label(zh = "结果告知送达日期", en = "result delivered on") @Event
         LocalDate notifiedOn,
 
-        @Label(zh = "已报行政部门备案", en = "filed with the department")
+        @Label(zh = "已报行政部门备案", en = "filed with the department") @Act
         Boolean filed,
 
-        @Label(zh = "已告知理由", en = "reasons given") Boolean reasonsGiven,
-        @Label(zh = "已提出整改建议", en = "advice given") Boolean adviceGiven,
+        @Label(zh = "已告知理由", en = "reasons given") @Act Boolean reasonsGiven,
+        @Label(zh = "已提出整改建议", en = "advice given") @Act Boolean adviceGiven,
 
         @Label(zh = "全体成员签字确认", en = "signed by all members")
         Boolean signedByAll,
@@ -38,7 +38,7 @@ public record Evaluation(
         @Label(zh = "公示开始日期", en = "publicity from") @Event LocalDate publicityFrom,
         @Label(zh = "收到的线索", en = "leads received") List<Lead> leads,
 
-        @Label(zh = "已纳入拟签订协议名单", en = "listed for agreement")
+        @Label(zh = "已纳入拟签订协议名单", en = "listed for agreement") @Act
         Boolean listed)
         implements Located {
 
@@ -56,19 +56,19 @@ public record Evaluation(
     }
 
     public Truth isToldOnSite() {
-        return Truth.yes(this, "toldOnSite", toldOnSite);
+        return Truth.done(this, "toldOnSite", toldOnSite);
     }
 
     public Truth isFiled() {
-        return Truth.yes(this, "filed", filed);
+        return Truth.done(this, "filed", filed);
     }
 
     public Truth areReasonsGiven() {
-        return Truth.yes(this, "reasonsGiven", reasonsGiven);
+        return Truth.done(this, "reasonsGiven", reasonsGiven);
     }
 
     public Truth isAdviceGiven() {
-        return Truth.yes(this, "adviceGiven", adviceGiven);
+        return Truth.done(this, "adviceGiven", adviceGiven);
     }
 
     public Truth isSignedByAll() {
@@ -76,15 +76,16 @@ public record Evaluation(
     }
 
     public Truth isListed() {
-        return Truth.yes(this, "listed", listed);
+        return Truth.done(this, "listed", listed);
     }
 
     public Truth hasOnPanel(Profession value) {
         return Truth.includes(this, "professions", professions, value);
     }
 
-    public Truth hasChecked(EvaluationCheck value) {
-        return Truth.includes(this, "checks", checks, value);
+    /** The check is on record as done. */
+    public Truth hasChecked(EvaluationCheck check) {
+        return Truth.includes(this, "checks", checks == null ? Set.of() : checks, check);
     }
 
     public Dated notified(WorkCalendar calendar) {

@@ -18,21 +18,21 @@ public record InformationChange(
         @Label(zh = "提出变更申请日期", en = "applied for on") @Event
         LocalDate appliedOn,
 
-        @Label(zh = "已提出变更申请", en = "applied for") Boolean applied,
+        @Label(zh = "已提出变更申请", en = "applied for") @Act Boolean applied,
 
         @Label(zh = "因违法违规违约", en = "because of illegality or breach")
         Boolean causedByViolation,
 
-        @Label(zh = "经办机构已审核", en = "reviewed by the agency")
+        @Label(zh = "经办机构已审核", en = "reviewed by the agency") @Act
         Boolean reviewed,
 
-        @Label(zh = "有必要现场评估", en = "on-site evaluation needed")
+        @Label(zh = "有必要现场评估", en = "on-site evaluation needed") @Act
         Boolean evaluationNeeded,
 
-        @Label(zh = "正在评估", en = "being evaluated") Boolean underEvaluation,
-        @Label(zh = "决定予以变更", en = "granted") Boolean granted,
+        @Label(zh = "正在评估", en = "being evaluated") @Act Boolean underEvaluation,
+        @Label(zh = "决定予以变更", en = "granted") @Act Boolean granted,
 
-        @Label(zh = "已签订补充协议", en = "supplementary agreement signed")
+        @Label(zh = "已签订补充协议", en = "supplementary agreement signed") @Act
         Boolean supplementSigned,
 
         @Label(zh = "重新评估结果", en = "result of the re-evaluation")
@@ -65,23 +65,23 @@ public record InformationChange(
     }
 
     public Truth isReviewed() {
-        return Truth.yes(this, "reviewed", reviewed);
+        return Truth.done(this, "reviewed", reviewed);
     }
 
     public Truth needsEvaluation() {
-        return Truth.yes(this, "evaluationNeeded", evaluationNeeded);
+        return Truth.done(this, "evaluationNeeded", evaluationNeeded);
     }
 
     public Truth isUnderEvaluation() {
-        return Truth.yes(this, "underEvaluation", underEvaluation);
+        return Truth.done(this, "underEvaluation", underEvaluation);
     }
 
     public Truth isGranted() {
-        return Truth.yes(this, "granted", granted);
+        return Truth.done(this, "granted", granted);
     }
 
     public Truth isSupplementSigned() {
-        return Truth.yes(this, "supplementSigned", supplementSigned);
+        return Truth.done(this, "supplementSigned", supplementSigned);
     }
 
     public Truth concerns(ChangeItem value) {
@@ -92,6 +92,10 @@ public record InformationChange(
         return new Dated(this, "approvedOn", approvedOn, calendar);
     }
 
+    public Dated applied(WorkCalendar calendar) {
+        return new Dated(this, "appliedOn", appliedOn, calendar);
+    }
+
     /** Some item of the list changes. */
     public Truth concernsOneOf(ChangeItem... listed) {
         return Truth.any(java.util.Arrays.stream(listed).map(this::concerns).toList());
@@ -99,6 +103,6 @@ public record InformationChange(
 
     /** The institution has applied; a date of application says so too. */
     public Truth isApplied() {
-        return appliedOn != null ? Truth.known(this, "appliedOn", appliedOn) : Truth.yes(this, "applied", applied);
+        return appliedOn != null ? Truth.known(this, "appliedOn", appliedOn) : Truth.done(this, "applied", applied);
     }
 }

@@ -5,6 +5,7 @@ import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ public record Institution(
         @Label(zh = "区域医疗中心", en = "regional medical centre")
         Boolean regionalMedicalCentre,
 
-        @Label(zh = "已悬挂定点标识", en = "sign displayed") Boolean signDisplayed,
+        @Label(zh = "已悬挂定点标识", en = "sign displayed") @Act Boolean signDisplayed,
         @Label(zh = "执业地", en = "places of practice") List<Site> sites,
         @Label(zh = "分支机构", en = "branches") List<Branch> branches,
 
@@ -114,7 +115,7 @@ public record Institution(
     }
 
     public Truth displaysSign() {
-        return Truth.yes(this, "signDisplayed", signDisplayed);
+        return Truth.done(this, "signDisplayed", signDisplayed);
     }
 
     public Truth holds(Licence value) {
@@ -127,6 +128,10 @@ public record Institution(
 
     public Dated operating(WorkCalendar calendar) {
         return new Dated(this, "operatingSince", operatingSince, calendar);
+    }
+
+    public Truth holdsOneOf(Licence... wanted) {
+        return Truth.any(Arrays.stream(wanted).map(this::holds).toList());
     }
 
     public Truth isOneOf(InstitutionType... types) {

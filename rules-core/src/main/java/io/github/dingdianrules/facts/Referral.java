@@ -8,7 +8,7 @@ import java.time.LocalDate;
 @Fact
 public record Referral(
         @Label(zh = "移交日期", en = "on") @Event LocalDate on,
-        @Label(zh = "线索事实不清", en = "facts unclear") Boolean factsUnclear)
+        @Label(zh = "线索事实不清", en = "facts unclear") @Act Boolean factsUnclear)
         implements Located {
 
     @Override
@@ -17,6 +17,6 @@ public record Referral(
     }
 
     public Truth areFactsUnclear() {
-        return Truth.yes(this, "factsUnclear", factsUnclear);
+        return Truth.done(this, "factsUnclear", factsUnclear);
     }
 }

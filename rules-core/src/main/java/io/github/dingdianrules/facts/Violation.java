@@ -45,13 +45,10 @@ public record Violation(
         @Label(zh = "急诊、抢救等特殊情形", en = "emergency, rescue or the like")
         Boolean emergency,
 
-        @Label(zh = "已经本人、近亲属或监护人同意", en = "consent obtained")
-        Boolean consentObtained,
-
         @Label(zh = "违反协议约定", en = "breaches the agreement") Boolean breach,
-        @Label(zh = "违法违规", en = "unlawful") Boolean unlawful,
+        @Label(zh = "违法违规", en = "unlawful") @Act Boolean unlawful,
 
-        @Label(zh = "违反其他法律、行政法规", en = "violates other laws")
+        @Label(zh = "违反其他法律、行政法规", en = "violates other laws") @Act
         Boolean violatesOtherLaws,
 
         @Label(zh = "主动自查发现", en = "found by self-check") Boolean selfReported,
@@ -62,7 +59,7 @@ public record Violation(
         @Label(zh = "责任部门或科室", en = "departments responsible")
         List<String> departments,
 
-        @Label(zh = "已被行政罚款", en = "fined") Boolean fined,
+        @Label(zh = "已被行政罚款", en = "fined") @Act Boolean fined,
 
         @Label(zh = "协议中止天数", en = "days suspended under the agreement")
         Integer contractSuspensionDays,
@@ -142,20 +139,19 @@ public record Violation(
         return Truth.yes(this, "emergency", emergency);
     }
 
-    public Truth hasConsent() {
-        return Truth.yes(this, "consentObtained", consentObtained);
-    }
-
+    /** It breaches the agreement: by its kind, or as recorded. */
     public Truth isBreach() {
-        return Truth.yes(this, "breach", breach);
+        return kind == ViolationKind.OTHER_BREACH
+                ? Truth.is(this, "kind", kind, ViolationKind.OTHER_BREACH)
+                : Truth.yes(this, "breach", breach);
     }
 
     public Truth isUnlawful() {
-        return Truth.yes(this, "unlawful", unlawful);
+        return Truth.done(this, "unlawful", unlawful);
     }
 
     public Truth isViolatingOtherLaws() {
-        return Truth.yes(this, "violatesOtherLaws", violatesOtherLaws);
+        return Truth.done(this, "violatesOtherLaws", violatesOtherLaws);
     }
 
     public Truth isSelfReported() {
@@ -171,15 +167,23 @@ public record Violation(
     }
 
     public Truth isFined() {
-        return Truth.yes(this, "fined", fined);
+        return Truth.done(this, "fined", fined);
     }
 
     public Truth isOneOf(ViolationKind... kinds) {
         return Truth.among(this, "kind", kind, Set.of(kinds));
     }
 
+    /** Found by them as far as is on record: never unknown. */
     public Truth isFoundBy(Discoverer wanted) {
-        return Truth.is(this, "discoveredBy", discoveredBy, wanted);
+        return discoveredBy == null
+                ? Truth.known(this, "discoveredBy", null)
+                : Truth.is(this, "discoveredBy", discoveredBy, wanted);
+    }
+
+    /** Clues about it were handed over, and the facts in them are unclear. */
+    public Truth isReferralUnclear() {
+        return referral == null ? Truth.known(this, "referral", null) : referral.areFactsUnclear();
     }
 
     /** It caused a loss to the fund: a recorded loss above nil. */
@@ -193,15 +197,16 @@ public record Violation(
                 Truth.leaf(this, "departments", departments, Comparison.ANY_RECORDED, null, !departments.isEmpty()));
     }
 
-    public Truth contractSuspensionDaysMoreThan(int figure) {
-        return moreThan("contractSuspensionDays", contractSuspensionDays, figure);
+    /** Suspended under the agreement as well as by administrative order: both numbers of days are on record. */
+    public Truth isSuspendedTwice() {
+        return Truth.all(
+                suspended("contractSuspensionDays", contractSuspensionDays),
+                suspended("administrativeSuspensionDays", administrativeSuspensionDays));
     }
 
-    public Truth administrativeSuspensionDaysMoreThan(int figure) {
-        return moreThan("administrativeSuspensionDays", administrativeSuspensionDays, figure);
-    }
-
-    private Truth moreThan(String field, Integer actual, int figure) {
-        return Truth.leaf(this, field, actual, Comparison.MORE_THAN, figure, actual != null && actual > figure);
+    private Truth suspended(String field, Integer days) {
+        return days == null
+                ? Truth.known(this, field, null)
+                : Truth.leaf(this, field, days, Comparison.MORE_THAN, 0, days > 0);
     }
 }

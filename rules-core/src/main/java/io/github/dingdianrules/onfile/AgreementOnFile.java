@@ -2,9 +2,11 @@ package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.AgreementEnd;
+import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.EndKind;
+import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
@@ -27,6 +29,19 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
 
     public Dated expiring() {
         return agreement.expiring(calendar);
+    }
+
+    /** The term is over at the case's date. */
+    public Truth isExpired() {
+        return expiring().before(asOf());
+    }
+
+    /** A renewal was applied for, at least the period ahead of the end of the term. */
+    public Truth isRenewalAppliedForAhead(Period period) {
+        return Truth.any(file.applications().stream()
+                .filter(application -> application.kind() == ApplicationKind.RENEWAL)
+                .map(application -> application.submitted(calendar).aheadOf(expiring(), period))
+                .toList());
     }
 
     /** Ended in this way; an agreement without an end on record was not. */

@@ -80,6 +80,11 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return application.effective(calendar);
     }
 
+    /** Made at least the period ahead of the day it is to take effect. */
+    public Truth isMadeAhead(Period period) {
+        return submitted().aheadOf(effective(), period);
+    }
+
     /** Some evaluation of this application has a result. */
     public Truth isEvaluated() {
         return Truth.any(application.evaluations().stream()

@@ -3,7 +3,9 @@ package io.github.dingdianrules.onfile;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.InformationChange;
+import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
 
 /** A change of information in its file. */
 public record ChangeOnFile(CaseFile file, WorkCalendar calendar, InformationChange change) implements OnFile {
@@ -15,5 +17,10 @@ public record ChangeOnFile(CaseFile file, WorkCalendar calendar, InformationChan
 
     public Dated approved() {
         return change.approved(calendar);
+    }
+
+    /** Applied for in time; not at all unless it is on record. */
+    public Truth isAppliedForWithin(Period period) {
+        return change.appliedOn() == null ? change.isApplied() : approved().metBy(change.applied(calendar), period);
     }
 }

@@ -7,6 +7,7 @@ import io.github.dingdianrules.facts.Claim;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.EndKind;
 import io.github.dingdianrules.facts.Suspension;
+import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
@@ -25,6 +26,11 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
 
     public Dated submitted() {
         return claim.submitted(calendar);
+    }
+
+    /** Paid in time; not at all unless it is on record. */
+    public Truth isPaidWithin(Period period) {
+        return claim.paidOn() == null ? claim.isPaid() : submitted().metBy(claim.paid(calendar), period);
     }
 
     /** The institution was designated on the day of service. */

@@ -3,6 +3,7 @@ package io.github.dingdianrules.onfile;
 import io.github.dingdianrules.facts.AnnualClearing;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.time.Month;
@@ -16,8 +17,17 @@ public record ClearingOnFile(CaseFile file, WorkCalendar calendar, AnnualClearin
         return clearing.path();
     }
 
-    public Truth isCleared() {
-        return Truth.known(clearing, "clearedOn", clearing.clearedOn());
+    /** Cleared on or before the day; not at all unless it is on record. */
+    public Truth isClearedBy(LocalDate day) {
+        return clearing.clearedOn() == null
+                ? Truth.known(clearing, "clearedOn", null)
+                : Truth.leaf(
+                        clearing,
+                        "clearedOn",
+                        clearing.clearedOn(),
+                        Comparison.ON_OR_BEFORE,
+                        day,
+                        !clearing.clearedOn().isAfter(day));
     }
 
     /** The year to be cleared is over at the case's date. */

@@ -4,6 +4,7 @@ import io.github.dingdianrules.facts.Application;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Evaluation;
+import io.github.dingdianrules.facts.EvaluationResult;
 import io.github.dingdianrules.facts.Lead;
 import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
@@ -40,9 +41,18 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
                 .orElse(true);
     }
 
-    /** Publicity of this length is over at the case's date. */
+    /** Publicity of this length is over at the case's date; one that has not begun is not. */
     public Truth isPublicityOver(Period length) {
-        return publicity().over(length, asOf());
+        return evaluation.publicityFrom() == null
+                ? Truth.known(evaluation, "publicityFrom", null)
+                : publicity().over(length, asOf());
+    }
+
+    /** Failed outright, or undone by a lead that came in during publicity of this length. */
+    public Truth isFailed(Period publicity) {
+        return Truth.any(
+                evaluation.has(EvaluationResult.FAILED),
+                Truth.all(evaluation.has(EvaluationResult.PASSED), leadProvedGroundOfRefusal(publicity)));
     }
 
     /** A lead that came in during publicity of this length proved true and is a ground of refusal. */

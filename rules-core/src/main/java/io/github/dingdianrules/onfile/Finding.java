@@ -10,7 +10,7 @@ import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -28,18 +28,19 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
         return decision.subject();
     }
 
-    public boolean is(DecisionKind kind) {
-        return decision.kind() == kind;
+    public DecisionKind kind() {
+        return decision.kind();
     }
 
     /** The measures of this article, or of this paragraph, follow. */
     public boolean under(String clause) {
-        return under.equals(new ClauseId(clause));
+        return under.text().equals(clause);
     }
 
     /** It rests on one of these clauses. */
     public boolean restsOnOneOf(String... clauses) {
-        return Arrays.stream(clauses).map(ClauseId::new).anyMatch(decision::restsOn);
+        List<String> wanted = List.of(clauses);
+        return decision.clauses().stream().map(ClauseId::text).anyMatch(wanted::contains);
     }
 
     /** It is about something in this list of the case file, such as {@code agreements}. */

@@ -56,6 +56,13 @@ public record Screening(
         return screened.clockRestartedBySupplement();
     }
 
+    /** Some evaluation is on record, with or without a result. */
+    public Truth isUnderEvaluation() {
+        return Truth.any(application().evaluations().stream()
+                .map(evaluation -> Truth.known(evaluation, "", evaluation))
+                .toList());
+    }
+
     public Truth isEvaluated() {
         return screened.isEvaluated();
     }

@@ -22,16 +22,21 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
         return suspension.started(calendar);
     }
 
-    /** The suspension has ended before the case's date. */
+    /** The suspension has ended before the case's date; one without an end on record has not. */
     public Truth isOver() {
-        return suspension.ending(calendar).before(asOf());
+        return suspension.until() == null
+                ? Truth.known(suspension, "until", null)
+                : suspension.ending(calendar).before(asOf());
     }
 
-    /** The agreement still runs on the day after the suspension. */
-    public Truth leavesAgreementRunning() {
-        return agreement
-                .expiring(calendar)
-                .after(suspension.ending(calendar).date() == null ? LocalDate.MAX : suspension.until());
+    /** It ended while the agreement was still valid. */
+    public Truth endsWithinAgreement() {
+        return suspension.ending(calendar).notAfter(agreement.expiring(calendar));
+    }
+
+    /** It runs at the case's date. */
+    public Truth isRunning() {
+        return Truth.all(started().notAfter(asOf()), Truth.no(isOver()));
     }
 
     /** It has lasted longer than the period without a request to resume by the last day of that period. */

@@ -102,6 +102,11 @@ public sealed interface Truth {
         return leaf(owner, field, actual, Comparison.IS, true, Boolean.TRUE.equals(actual));
     }
 
+    /** Whether an act is on record as done. One that is not on record has not been done, so this is never unknown. */
+    static Truth done(Located owner, String field, Boolean actual) {
+        return new Leaf(value(Boolean.TRUE.equals(actual)), owner, field, actual, Comparison.IS, true);
+    }
+
     /** Whether the recorded value is this one. {@code null} is unknown. */
     static Truth is(Located owner, String field, Object actual, Object expected) {
         return leaf(owner, field, actual, Comparison.IS, expected, expected.equals(actual));

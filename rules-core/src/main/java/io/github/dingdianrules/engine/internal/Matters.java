@@ -23,6 +23,7 @@ import io.github.dingdianrules.onfile.EvaluationOnFile;
 import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.onfile.Screening;
+import io.github.dingdianrules.onfile.SiftedViolation;
 import io.github.dingdianrules.onfile.SuspensionOnFile;
 import io.github.dingdianrules.onfile.ViolationOnFile;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -42,6 +43,7 @@ final class Matters {
     private final WorkCalendar calendar;
     private final List<OnFile> all = new ArrayList<>();
     private final List<ApplicationOnFile> applications = new ArrayList<>();
+    private final List<ViolationOnFile> violations = new ArrayList<>();
 
     Matters(CaseFile file, WorkCalendar calendar) {
         this.file = file;
@@ -51,7 +53,8 @@ final class Matters {
             file.agreements().forEach(this::add);
         }
         file.changes().forEach(change -> all.add(new ChangeOnFile(file, calendar, change)));
-        file.violations().forEach(violation -> all.add(new ViolationOnFile(file, calendar, violation)));
+        file.violations().forEach(violation -> violations.add(new ViolationOnFile(file, calendar, violation)));
+        all.addAll(violations);
         file.claims().forEach(claim -> all.add(new ClaimOnFile(file, calendar, claim)));
         file.agencyActs().forEach(act -> all.add(new AgencyActOnFile(file, calendar, act)));
         file.disputes().forEach(dispute -> all.add(new DisputeOnFile(file, calendar, dispute)));
@@ -59,6 +62,10 @@ final class Matters {
 
     List<OnFile> all() {
         return all;
+    }
+
+    List<ViolationOnFile> violations() {
+        return violations;
     }
 
     List<ApplicationOnFile> applications() {
@@ -101,6 +108,9 @@ final class Matters {
         if (matter instanceof ViolationOnFile onFile) {
             return onFile.violation();
         }
+        if (matter instanceof SiftedViolation sifted) {
+            return sifted.violation();
+        }
         return matter instanceof Finding finding ? finding.violation() : null;
     }
 
@@ -121,6 +131,19 @@ final class Matters {
                 some(about, DecisionKind.CONDITION_NOT_MET),
                 some(about, DecisionKind.SUPPLY_MATERIAL),
                 gaps);
+    }
+
+    /** Sums up which items of the first stage name a violation. */
+    static SiftedViolation sift(ViolationOnFile onFile, List<Decision> decisions) {
+        List<Decision> about = decisions.stream()
+                .filter(decision -> decision.subject().equals(onFile.subject()))
+                .toList();
+        return new SiftedViolation(
+                onFile.file(),
+                onFile.calendar(),
+                onFile.violation(),
+                some(about, DecisionKind.BREACH_FINDING),
+                some(about, DecisionKind.PROHIBITED_CONDUCT));
     }
 
     private static Material material(Labelled item) {

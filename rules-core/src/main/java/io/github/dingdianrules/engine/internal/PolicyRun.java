@@ -10,19 +10,23 @@ import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.engine.Policy;
+import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.facts.CaseFile;
-import io.github.dingdianrules.onfile.ApplicationOnFile;
 import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * One assessment, in stages: first the matters of the file, then what was found about them, and what was found about
@@ -45,6 +49,7 @@ public final class PolicyRun {
     private final WorkCalendar calendar;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Finding> fresh = new ArrayList<>();
+    private final Map<OnFile, FactHandle> matters = new IdentityHashMap<>();
 
     public PolicyRun(PackagedPolicy packaged, WorkCalendar calendar, CaseFile file) {
         this.packaged = packaged;
@@ -53,17 +58,7 @@ public final class PolicyRun {
     }
 
     public Assessment assess() {
-        KieSession session = packaged.rulebase().newKieSession();
-        try {
-            session.setGlobal("decide", new Decide(this));
-            Matters matters = new Matters(file, calendar);
-            matters.all().forEach(session::insert);
-            session.fireAllRules();
-            matters.applications().forEach(application -> session.insert(screen(application)));
-            followUp(session);
-        } finally {
-            session.dispose();
-        }
+        run(session -> {});
         decisions.sort(IN_ORDER);
         List<Outcome> outcomes = Outcomes.of(file, decisions);
         Policy policy = packaged.policy();
@@ -79,11 +74,42 @@ public final class PolicyRun {
                 receipt());
     }
 
+    /** How every rule looked at every matter of the case. */
+    public List<RuleTrace> trace() {
+        List<RuleTrace> traces = new ArrayList<>();
+        run(session -> traces.addAll(new RuleTracer(packaged).trace(session, matters)));
+        traces.sort(Comparator.comparing(RuleTrace::clause)
+                .thenComparing(RuleTrace::rule)
+                .thenComparing(RuleTrace::subject));
+        return traces;
+    }
+
+    private void run(Consumer<KieSession> afterwards) {
+        KieSession session = packaged.rulebase().newKieSession();
+        try {
+            session.setGlobal("decide", new Decide(this));
+            Matters laidOut = new Matters(file, calendar);
+            laidOut.all().forEach(matter -> insert(session, matter));
+            session.fireAllRules();
+            List<Decision> firstStage = List.copyOf(decisions);
+            laidOut.applications().forEach(onFile -> insert(session, Matters.screening(onFile, firstStage)));
+            laidOut.violations().forEach(onFile -> insert(session, Matters.sift(onFile, firstStage)));
+            followUp(session);
+            afterwards.accept(session);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void insert(KieSession session, OnFile matter) {
+        matters.put(matter, session.insert(matter));
+    }
+
     private void followUp(KieSession session) {
         for (int stage = 0; stage < MOST_STAGES; stage++) {
             List<Finding> findings = List.copyOf(fresh);
             fresh.clear();
-            findings.forEach(session::insert);
+            findings.forEach(finding -> insert(session, finding));
             session.fireAllRules();
             if (fresh.isEmpty()) {
                 return;
@@ -95,7 +121,7 @@ public final class PolicyRun {
 
     void record(Decision decision, ClauseId under, OnFile matched) {
         decisions.add(decision);
-        if (decision.kind().leadsOn()) {
+        if (decision.kind().leadsOn() && decision.modality() != Modality.MAY) {
             fresh.add(new Finding(file, calendar, decision, under, Matters.conduct(matched)));
         }
     }
@@ -109,10 +135,6 @@ public final class PolicyRun {
                 .filter(remedy -> remedy.topics().contains(kind.topic()))
                 .map(Policy.Remedy::clause)
                 .toList();
-    }
-
-    private Object screen(ApplicationOnFile application) {
-        return Matters.screening(application, decisions);
     }
 
     private List<Conflict> conflicts() {

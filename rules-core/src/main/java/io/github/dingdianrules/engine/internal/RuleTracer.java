@@ -1,0 +1,83 @@
+package io.github.dingdianrules.engine.internal;
+
+import io.github.dingdianrules.engine.RuleInfo;
+import io.github.dingdianrules.engine.RuleTrace;
+import io.github.dingdianrules.onfile.OnFile;
+import io.github.dingdianrules.truth.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.drools.base.base.ObjectType;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Declaration;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
+import org.drools.base.rule.constraint.Constraint;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+
+/** Asks every rule about every matter of its sort, also where it did not fire. Rules have one pattern each. */
+final class RuleTracer {
+
+    private static final String HOLDS = "$holds";
+
+    private final PackagedPolicy packaged;
+
+    RuleTracer(PackagedPolicy packaged) {
+        this.packaged = packaged;
+    }
+
+    List<RuleTrace> trace(KieSession session, Map<OnFile, FactHandle> matters) {
+        List<RuleTrace> traces = new ArrayList<>();
+        packaged.rulebase().getKiePackages().stream()
+                .flatMap(rulePackage -> rulePackage.getRules().stream())
+                .forEach(rule -> trace(rule, (ValueResolver) session, matters, traces));
+        return traces;
+    }
+
+    private static void trace(
+            Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters, List<RuleTrace> into) {
+        RuleInfo info = PackagedPolicy.info(rule);
+        Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
+        ObjectType sort = pattern.getObjectType();
+        matters.forEach((matter, handle) -> {
+            if (!sort.isAssignableFrom(matter.getClass())) {
+                return;
+            }
+            boolean concerned = isConcerned(pattern, handle, resolver);
+            into.add(new RuleTrace(
+                    info.name(),
+                    info.clause(),
+                    matter.subject(),
+                    concerned,
+                    concerned ? holds(pattern, matter, resolver) : null));
+        });
+    }
+
+    /** Every constraint but the one on the truth itself. */
+    private static boolean isConcerned(Pattern pattern, FactHandle handle, ValueResolver resolver) {
+        for (Constraint constraint : pattern.getConstraints()) {
+            if (constraint instanceof AlphaNodeFieldConstraint alpha
+                    && !asksTruth(constraint)
+                    && !alpha.isAllowed(handle, resolver)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean asksTruth(Constraint constraint) {
+        for (Declaration declaration : constraint.getRequiredDeclarations()) {
+            if (declaration.getIdentifier().equals(HOLDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Truth holds(Pattern pattern, OnFile matter, ValueResolver resolver) {
+        return (Truth) pattern.getInnerDeclarations().get(HOLDS).getValue(resolver, matter);
+    }
+}

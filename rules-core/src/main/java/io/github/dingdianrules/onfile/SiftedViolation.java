@@ -1,0 +1,32 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.decision.Amount;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Violation;
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+
+/**
+ * A violation after every item that names conduct has been held against it, for clauses about "other" conduct.
+ *
+ * @param found whether some item names it as a breach
+ * @param prohibited whether some item names it as prohibited
+ */
+public record SiftedViolation(CaseFile file, WorkCalendar calendar, Violation violation, Truth found, Truth prohibited)
+        implements OnFile {
+
+    @Override
+    public String subject() {
+        return violation.path();
+    }
+
+    public Amount loss() {
+        return new Amount(violation.path() + ".loss", violation.loss());
+    }
+
+    /** Days of suspension under the agreement that count against administrative suspension, day for day. */
+    public Period offset() {
+        return Period.days(Math.min(violation.contractSuspensionDays(), violation.administrativeSuspensionDays()));
+    }
+}
