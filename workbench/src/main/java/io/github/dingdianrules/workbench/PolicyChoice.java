@@ -13,8 +13,12 @@ final class PolicyChoice {
     @Option(names = "--policy", paramLabel = "ID|all", defaultValue = ALL)
     private String id;
 
+    boolean all() {
+        return ALL.equals(id);
+    }
+
     List<PolicyEngine> engines() {
-        return engines(ALL.equals(id) ? null : id);
+        return engines(all() ? null : id);
     }
 
     /**
