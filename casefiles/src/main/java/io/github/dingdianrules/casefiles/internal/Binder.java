@@ -1,0 +1,144 @@
+package io.github.dingdianrules.casefiles.internal;
+
+import io.github.dingdianrules.facts.InvalidFactException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Builds records from nodes and reports everything that does not fit, each problem at its own line.
+ *
+ * <p>A data binder of the shelf converts where it can and stops at the first value it cannot use. Here nothing is
+ * converted (no number for a text, no text for a yes), and one pass finds all problems of a file.
+ */
+final class Binder {
+
+    private final Problems problems;
+    private int failures;
+
+    Binder(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param given components that the node may not state because they are known from elsewhere
+     * @return the record, or {@code null} if it could not be built
+     */
+    <T> T record(Class<T> type, Node node, Map<String, String> given) {
+        if (!(node instanceof Mapping mapping)) {
+            fail(node, "must be a group of fields, not " + node.described());
+            return null;
+        }
+        RecordShape shape = RecordShape.of(type);
+        reportUnknown(mapping, shape, given);
+        int before = failures;
+        Object[] values = new Object[shape.readers().size()];
+        int i = 0;
+        for (Map.Entry<String, ValueReader> component : shape.readers().entrySet()) {
+            Node value = mapping.get(component.getKey());
+            values[i++] = given.containsKey(component.getKey())
+                    ? given.get(component.getKey())
+                    : value == null ? null : component.getValue().read(value, this);
+        }
+        return failures > before ? null : type.cast(create(shape, values, mapping));
+    }
+
+    private void reportUnknown(Mapping mapping, RecordShape shape, Map<String, String> given) {
+        mapping.fields().forEach((name, field) -> {
+            if (!shape.readers().containsKey(name) || given.containsKey(name)) {
+                Set<String> valid = new LinkedHashSet<>(shape.readers().keySet());
+                valid.removeAll(given.keySet());
+                problems.addUnknownField(field, name, valid);
+            }
+        });
+    }
+
+    private Object create(RecordShape shape, Object[] values, Mapping mapping) {
+        try {
+            return shape.create(values);
+        } catch (InvalidFactException e) {
+            String message = e.getMessage().substring(e.path().length() + 2);
+            Node node = FactPath.locate(mapping, e.path(), message);
+            return fail(node, node == mapping ? lastStep(e.path()) + message : message);
+        } catch (IllegalArgumentException e) {
+            return fail(mapping, e.getMessage());
+        }
+    }
+
+    /** A field that is missing has no line of its own, so the message names it. */
+    private static String lastStep(String path) {
+        return path.substring(path.lastIndexOf('.') + 1) + ": ";
+    }
+
+    List<Object> list(ValueReader element, Node node) {
+        if (!(node instanceof Sequence sequence)) {
+            fail(node, "must be a list, not " + node.described());
+            return null;
+        }
+        int before = failures;
+        reportRepeatedIds(sequence);
+        List<Object> items = new ArrayList<>();
+        sequence.items().forEach(item -> items.add(element.read(item, this)));
+        return failures > before ? null : items;
+    }
+
+    private void reportRepeatedIds(Sequence sequence) {
+        Set<String> seen = new HashSet<>();
+        for (Node item : sequence.items()) {
+            if (item instanceof Mapping mapping && mapping.id() != null && !seen.add(mapping.id())) {
+                fail(mapping.get("id"), "is used twice; ids are unique within a list");
+            }
+        }
+    }
+
+    Set<Object> set(ValueReader element, Node node) {
+        List<Object> items = list(element, node);
+        if (items == null) {
+            return null;
+        }
+        Set<Object> distinct = new LinkedHashSet<>(items);
+        if (distinct.size() < items.size()) {
+            fail(node, "names something twice");
+        }
+        return distinct;
+    }
+
+    Map<String, Object> map(ValueReader element, Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            fail(node, "must be a group of fields, not " + node.described());
+            return null;
+        }
+        int before = failures;
+        Map<String, Object> values = new LinkedHashMap<>();
+        mapping.fields().forEach((name, field) -> values.put(name, element.read(field.value(), this)));
+        return failures > before ? null : Collections.unmodifiableMap(values);
+    }
+
+    /** A node that is bound later, by its kind. */
+    <T> T expect(Class<T> kind, Node node) {
+        if (kind.isInstance(node)) {
+            return kind.cast(node);
+        }
+        fail(
+                node,
+                "must be " + (kind == Sequence.class ? "a list" : "a group of fields") + ", not " + node.described());
+        return null;
+    }
+
+    Object fail(Node node, String message) {
+        failures++;
+        problems.add(node, message);
+        return null;
+    }
+
+    Object failNotAmong(Scalar scalar, List<String> valid) {
+        failures++;
+        problems.addNotAmong(scalar, scalar.text(), valid, "there is no " + Quoted.of(scalar.text()));
+        return null;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.dingdianrules.casefiles.internal;
+
+/** Text of a file within a message: on one line and never long. */
+final class Quoted {
+
+    private static final int LONGEST = 60;
+
+    private Quoted() {}
+
+    static String of(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    static String shortened(String text) {
+        String shown = text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return shown.codePoints()
+                .map(c -> Character.isISOControl(c) ? '␣' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
