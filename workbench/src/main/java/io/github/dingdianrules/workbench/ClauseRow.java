@@ -14,16 +14,7 @@ import java.util.List;
  * @param reason why it is not decidable; empty otherwise
  * @param rules names of the rules that encode it
  */
-@JsonPropertyOrder({
-    "policy",
-    "clause",
-    "printedZh",
-    "printedEn",
-    "summaryZh",
-    "summaryEn",
-    "status",
-    "reason",
-    "rules"
+@JsonPropertyOrder({"policy", "clause", "printedZh", "printedEn", "summaryZh", "summaryEn", "status", "reason", "rules"
 })
 record ClauseRow(
         String policy,

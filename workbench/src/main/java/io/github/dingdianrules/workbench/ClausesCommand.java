@@ -71,7 +71,10 @@ final class ClausesCommand implements Callable<Integer> {
     private void write(ClauseRow row, Page page) {
         Language in = dingdian.language();
         String reason = row.reason().isEmpty() ? "" : in.inBrackets(row.reason());
-        page.line(0, row.policy() + " " + row.clause() + "  ", in.pick(row.printedZh(), row.printedEn()) + "  " + row.status() + reason);
+        page.line(
+                0,
+                row.policy() + " " + row.clause() + "  ",
+                in.pick(row.printedZh(), row.printedEn()) + "  " + row.status() + reason);
         page.line(INDENT, row.summaryZh());
         page.line(INDENT, row.summaryEn());
         row.rules().forEach(rule -> page.line(INDENT, in.pick("规则：", "rule: "), rule));

@@ -63,8 +63,7 @@ public final class Dingdian implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), language.pick("请给出命令", "a command is needed"));
+        throw new ParameterException(spec.commandLine(), language.pick("请给出命令", "a command is needed"));
     }
 
     Language language() {

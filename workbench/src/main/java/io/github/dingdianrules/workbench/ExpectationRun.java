@@ -2,6 +2,7 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.Expectation;
+import io.github.dingdianrules.casefiles.Expectations;
 import io.github.dingdianrules.engine.PolicyEngine;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ final class ExpectationRun {
 
     /** @param everyPolicy whether every policy was asked for, so that an expectation of any other one is a mistake */
     ExpectationRun(List<PolicyEngine> engines, boolean everyPolicy) {
-        this.engines = engines.stream().collect(Collectors.toMap(engine -> engine.policy().id(), Function.identity()));
+        this.engines = engines.stream()
+                .collect(Collectors.toMap(engine -> engine.policy().id(), Function.identity()));
         this.everyPolicy = everyPolicy;
     }
 
@@ -48,6 +50,6 @@ final class ExpectationRun {
             return List.of("expects something of policy \"" + policy + "\", which is not there; available: "
                     + String.join(", ", PolicyEngine.available()));
         }
-        return expectation.failures(engine.assess(entry.facts()));
+        return Expectations.check(engine.assess(entry.facts()), expectation);
     }
 }

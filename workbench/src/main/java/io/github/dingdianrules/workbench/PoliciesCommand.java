@@ -53,7 +53,9 @@ final class PoliciesCommand implements Callable<Integer> {
         if (policy.draft()) {
             return in.pick("征求意见稿", "draft for comment");
         }
-        return in.pick("自 ", "from ") + day(policy.inForceFrom(), in) + in.pick(" 至 ", " until ")
+        return in.pick("自 ", "from ")
+                + day(policy.inForceFrom(), in)
+                + in.pick(" 至 ", " until ")
                 + day(policy.inForceUntil(), in);
     }
 

@@ -73,12 +73,10 @@ public final class AssessmentText {
     }
 
     private void outcome(Outcome outcome) {
-        String clauses = outcome.clauses().isEmpty() ? "" : language.inBrackets(printed(outcome.clauses()));
         String matter = matter(outcome.topic(), outcome.subject());
-        page.line(STEP, language.pair(matter, language.of(outcome.standing()) + clauses));
-        if (!outcome.missing().isEmpty()) {
-            missing(outcome.missing(), STEP + STEP);
-        }
+        page.line(STEP, language.pair(matter, language.of(outcome.standing())));
+        items(Phrase.CLAUSES, printed(outcome.clauses()));
+        items(Phrase.MISSING, FactLabels.ofAll(outcome.missing(), language));
     }
 
     private void decisions(List<Decision> decisions) {
@@ -115,8 +113,8 @@ public final class AssessmentText {
         section(Phrase.CONFLICTS);
         for (Conflict conflict : conflicts) {
             String subject = Subjects.of(file, conflict.subject(), language);
-            page.line(STEP, subject + language.inBrackets(printed(conflict.clauses())));
-            page.line(STEP + STEP, language.pick(conflict.zh(), conflict.en()));
+            page.line(STEP, language.pair(subject, language.pick(conflict.zh(), conflict.en())));
+            items(Phrase.CLAUSES, printed(conflict.clauses()));
         }
     }
 
@@ -128,17 +126,19 @@ public final class AssessmentText {
         facts.forEach(fact -> page.line(STEP, "- ", FactLabels.of(fact, language)));
     }
 
-    private void missing(Collection<String> facts, int indent) {
-        page.line(indent, language.introducing(Phrase.MISSING), TermsText.labels(facts, language));
+    private void items(Phrase name, List<String> items) {
+        if (!items.isEmpty()) {
+            page.items(STEP + STEP, language.introducing(name), items, language.semicolon());
+        }
     }
 
     private void section(Phrase name) {
         page.blank().line(0, language.of(name)).rule('-');
     }
 
-    private String printed(List<ClauseId> clauses) {
-        return language.series(clauses.stream()
+    private List<String> printed(List<ClauseId> clauses) {
+        return clauses.stream()
                 .map(clause -> language.pick(clause.zh(), clause.en()))
-                .toList());
+                .toList();
     }
 }

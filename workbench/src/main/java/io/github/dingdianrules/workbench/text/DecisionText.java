@@ -4,6 +4,7 @@ import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Decision;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one decision: what, under which clauses, on what terms, on what grounds. */
@@ -11,6 +12,9 @@ final class DecisionText {
 
     private static final int INDENT = 5;
     private static final int STEP = 2;
+
+    /** The outcome and the end of the text list them all. */
+    private static final int MOST_MISSING = 6;
 
     private final Page page;
     private final ClauseLedger ledger;
@@ -25,7 +29,7 @@ final class DecisionText {
     void write(int number, Decision decision) {
         page.line(STEP, String.format("%2d ", number), heading(decision));
         if (!decision.established()) {
-            page.line(INDENT, language.introducing(Phrase.MISSING), TermsText.labels(decision.missing(), language));
+            missing(FactLabels.ofAll(decision.missing(), language));
         }
         clauses(Phrase.CLAUSES, decision.clauses());
         new TermsText(page, INDENT, language).write(decision.terms());
@@ -36,12 +40,20 @@ final class DecisionText {
 
     private String heading(Decision decision) {
         String modality = language.of(decision.modality());
-        String binding = decision.established()
-                ? modality
-                : language.row(List.of(modality, language.of(Phrase.PENDING)));
+        String binding =
+                decision.established() ? modality : language.row(List.of(modality, language.of(Phrase.PENDING)));
         return language.pick("【" + binding + "】", "[" + binding + "] ")
                 + language.of(decision.kind())
                 + language.inBrackets(language.of(decision.actor()));
+    }
+
+    private void missing(List<String> facts) {
+        List<String> shown = new ArrayList<>(facts);
+        if (facts.size() > MOST_MISSING) {
+            shown.subList(MOST_MISSING, facts.size()).clear();
+            shown.add(language.of(Phrase.AND_MORE, facts.size()));
+        }
+        page.items(INDENT, language.introducing(Phrase.MISSING), shown, language.semicolon());
     }
 
     private void clauses(Phrase name, List<ClauseId> clauses) {

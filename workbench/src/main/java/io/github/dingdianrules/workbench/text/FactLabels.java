@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,10 @@ public final class FactLabels {
             terms.add(language.pick(step.label.zh(), step.label.en()) + step.id);
         }
         return terms.isEmpty() ? path : String.join(" ", terms);
+    }
+
+    static List<String> ofAll(Collection<String> paths, Language language) {
+        return paths.stream().map(path -> of(path, language)).toList();
     }
 
     /** @return whether the fact is a share of something; amounts and shares have the same type */

@@ -26,7 +26,9 @@ final class GroundsText {
     }
 
     private void root(Ground ground, int indent) {
-        if (ground instanceof Ground.Group group && group.all() && !group.parts().isEmpty()) {
+        if (ground instanceof Ground.Group group
+                && group.all()
+                && !group.parts().isEmpty()) {
             parts(group.parts(), indent);
         } else {
             one(ground, indent);

@@ -49,9 +49,9 @@ public enum Language {
         return String.join(comma, things);
     }
 
-    /** @return things, each of which may hold commas, in a row */
-    public String series(Collection<String> things) {
-        return String.join(semicolon, things);
+    /** @return what stands between things that may themselves hold commas */
+    public String semicolon() {
+        return semicolon;
     }
 
     public String inBrackets(String aside) {

@@ -1,6 +1,7 @@
 package io.github.dingdianrules.workbench.text;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 
 /** Lines of text that break near column 100, a Chinese character counting as two columns. */
@@ -9,6 +10,8 @@ public final class Page {
     private static final int COLUMNS = 100;
 
     private final StringBuilder text = new StringBuilder();
+    private int margin;
+    private int column;
 
     public Page blank() {
         text.append('\n');
@@ -26,23 +29,20 @@ public final class Page {
 
     /** Adds a line that starts with {@code lead}; where it breaks, the rest stands below the content. */
     public Page line(int indent, String lead, String content) {
-        int margin = indent + width(lead);
-        text.append(" ".repeat(indent)).append(lead);
-        int column = margin;
-        for (int from = 0, to; from < content.length(); from = to) {
-            to = nextBreak(content, from);
-            String piece = content.substring(from, to);
-            if (column > margin && column + width(piece.stripTrailing()) > COLUMNS) {
-                stripTrailingBlanks();
-                text.append('\n').append(" ".repeat(margin));
-                column = margin;
-            }
-            text.append(piece);
-            column += width(piece);
+        begin(indent, lead);
+        flow(content);
+        return end();
+    }
+
+    /** Adds a line of items that breaks between items, and within one only where it is longer than a line. */
+    public Page items(int indent, String lead, List<String> items, String separator) {
+        begin(indent, lead);
+        for (int i = 0; i < items.size(); i++) {
+            String item = i < items.size() - 1 ? items.get(i) + separator : items.get(i);
+            breakBefore(item);
+            flow(item);
         }
-        stripTrailingBlanks();
-        text.append('\n');
-        return this;
+        return end();
     }
 
     @Override
@@ -52,6 +52,36 @@ public final class Page {
 
     static int width(String content) {
         return content.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
+    }
+
+    private void begin(int indent, String lead) {
+        text.append(" ".repeat(indent)).append(lead);
+        margin = indent + width(lead);
+        column = margin;
+    }
+
+    private void flow(String content) {
+        for (int from = 0, to; from < content.length(); from = to) {
+            to = nextBreak(content, from);
+            String piece = content.substring(from, to);
+            breakBefore(piece);
+            text.append(piece);
+            column += width(piece);
+        }
+    }
+
+    private void breakBefore(String piece) {
+        if (column > margin && column + width(piece.stripTrailing()) > COLUMNS) {
+            stripTrailingBlanks();
+            text.append('\n').append(" ".repeat(margin));
+            column = margin;
+        }
+    }
+
+    private Page end() {
+        stripTrailingBlanks();
+        text.append('\n');
+        return this;
     }
 
     /** Dates and addresses stay whole: a line breaks only after a space or beside a Chinese character. */

@@ -14,6 +14,7 @@ public enum Phrase implements Labelled {
     CONFLICTS("条款冲突（均已列出，由有权机关决定）", "Conflicts (both given, for the authority to settle)"),
     MISSING_FACTS("仍会影响结果的缺失事实", "Missing facts that still matter"),
     MISSING("尚缺", "missing"),
+    AND_MORE("……共%s项", "… %s in all"),
     PENDING("待定", "pending"),
     CLAUSES("条款", "clauses"),
     REMEDIES("救济", "remedy"),
@@ -36,7 +37,7 @@ public enum Phrase implements Labelled {
     NOT_INCLUDED("不含", "not included"),
     UP_TO("不超过 %s", "up to %s"),
     FROM_TO("%s 至 %s", "%s to %s"),
-    OF_BASE("%s 的 %s", "%2$s of %1$s"),
+    OF_BASE("以 %s 为基数，%s", "%2$s of %1$s"),
     OF_UNKNOWN("基数待定，%s", "%s of an amount not recorded"),
     COMES_TO("即 %s", "that is %s"),
     YUAN("%s元", "CNY %s"),
@@ -44,8 +45,7 @@ public enum Phrase implements Labelled {
     NO("否", "no"),
     NONE("无", "none"),
     NOT_RECORDED("未记载", "not recorded"),
-    CALENDAR_OF("%s年工作日历", "calendar of working days for %s"),
-    OPEN_ENDED("未定", "open");
+    CALENDAR_OF("%s年工作日历", "calendar of working days for %s");
 
     private final String zh;
     private final String en;

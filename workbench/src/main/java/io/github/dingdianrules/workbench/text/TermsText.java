@@ -4,7 +4,6 @@ import io.github.dingdianrules.decision.Band;
 import io.github.dingdianrules.decision.Terms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,19 +35,19 @@ final class TermsText {
             line(Phrase.AMOUNT, Values.amount(terms.amount(), language));
         }
         if (!terms.items().isEmpty()) {
-            line(Phrase.ITEMS, Values.of(terms.items(), language));
+            List<String> items = terms.items().stream().map(language::of).toList();
+            page.items(indent, language.introducing(Phrase.ITEMS), items, language.semicolon());
         }
         if (terms.usual()) {
             page.line(indent, language.of(Phrase.USUAL));
         }
         if (!terms.missing().isEmpty()) {
-            line(Phrase.TERMS_MISSING, labels(terms.missing(), language));
+            page.items(
+                    indent,
+                    language.introducing(Phrase.TERMS_MISSING),
+                    FactLabels.ofAll(terms.missing(), language),
+                    language.semicolon());
         }
-    }
-
-    static String labels(Collection<String> paths, Language language) {
-        return language.series(
-                paths.stream().map(path -> FactLabels.of(path, language)).toList());
     }
 
     private void date(Phrase name, LocalDate day) {
@@ -68,8 +67,9 @@ final class TermsText {
             return language.of(Phrase.OF_UNKNOWN, shares);
         }
         String base = Values.amount(band.base(), language);
-        return language.series(List.of(
-                language.of(Phrase.OF_BASE, base, shares), language.of(Phrase.COMES_TO, amounts(band))));
+        return language.of(Phrase.OF_BASE, base, shares)
+                + language.semicolon()
+                + language.of(Phrase.COMES_TO, amounts(band));
     }
 
     private String bound(BigDecimal share, boolean included) {

@@ -49,7 +49,6 @@ final class Values {
     private static String several(Collection<?> values, Language language) {
         return values.isEmpty()
                 ? language.of(Phrase.NONE)
-                : language.row(
-                        values.stream().map(value -> of(value, language)).toList());
+                : language.row(values.stream().map(value -> of(value, language)).toList());
     }
 }

@@ -21,8 +21,7 @@ class AssessmentTextTest {
 
     @Test
     void brief_text_has_heading_and_outcomes_alone() throws IOException {
-        String brief = AssessmentText.brief(
-                Sample.FILE, Sample.ASSESSMENT, Sample.POLICY, Sample.LEDGER, Language.ZH);
+        String brief = AssessmentText.brief(Sample.FILE, Sample.ASSESSMENT, Sample.POLICY, Sample.LEDGER, Language.ZH);
 
         assertThat(brief).isEqualTo(golden("brief.zh.txt"));
     }
@@ -32,7 +31,9 @@ class AssessmentTextTest {
     void no_line_is_much_longer_than_the_page(Language language) {
         List<String> lines = full(language).lines().toList();
 
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(Page.width(line)).isLessThanOrEqualTo(104));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Page.width(line)).isLessThanOrEqualTo(104));
     }
 
     private static String full(Language language) {

@@ -136,7 +136,8 @@ final class Sample {
                 Truth.any(
                         Truth.no(INSTITUTION.hasInsuranceDepartment()),
                         Truth.no(INSTITUTION.fullTimeInsuranceStaffAtLeast(1))));
-        return decision(DecisionKind.CONDITION_NOT_MET, Modality.SHALL, "applications[a1]", grounds, Terms.NONE, "1(2)");
+        return decision(
+                DecisionKind.CONDITION_NOT_MET, Modality.SHALL, "applications[a1]", grounds, Terms.NONE, "1(2)");
     }
 
     private static Decision supply() {
@@ -171,16 +172,22 @@ final class Sample {
 
     private static Decision suspend() {
         Terms terms = Terms.lasting(Period.months(6)).and(Terms.by(LocalDate.of(2025, 9, 3)));
-        return decision(DecisionKind.SUSPEND, Modality.MAY, "violations[v1]", VIOLATION.hasGraveConsequences(), terms, "4");
+        return decision(
+                DecisionKind.SUSPEND, Modality.MAY, "violations[v1]", VIOLATION.hasGraveConsequences(), terms, "4");
     }
 
     private static Decision damages() {
-        Band band =
-                new Band(new BigDecimal("0.2"), true, new BigDecimal("0.305"), false, VIOLATION.loss());
+        Band band = new Band(new BigDecimal("0.2"), true, new BigDecimal("0.305"), false, VIOLATION.loss());
         Terms terms = new Terms(
                 null, null, null, null, null, false, band, new BigDecimal("5000"), List.of(), new TreeSet<>());
         return decision(
-                DecisionKind.LIQUIDATED_DAMAGES, Modality.MAY, "violations[v1]", VIOLATION.hasLoss(), terms, "3.1", "3.2");
+                DecisionKind.LIQUIDATED_DAMAGES,
+                Modality.MAY,
+                "violations[v1]",
+                VIOLATION.hasLoss(),
+                terms,
+                "3.1",
+                "3.2");
     }
 
     private static Decision damagesOfUnknown() {
