@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
  */
 public record ClauseId(String text) implements Comparable<ClauseId> {
 
-    private static final Pattern FORM = Pattern.compile("(?:(\\w+):)?(\\d+)(?:\\.(\\d+))?(?:\\((\\d+)\\))?");
+    /** Each clause has one form: no number starts with 0, and none is above 999. */
+    private static final String NUMBER = "([1-9]\\d{0,2})";
+
+    private static final Pattern FORM =
+            Pattern.compile("(?:(\\w+):)?" + NUMBER + "(?:\\." + NUMBER + ")?(?:\\(" + NUMBER + "\\))?");
 
     public ClauseId {
         Objects.requireNonNull(text, "text");

@@ -318,7 +318,14 @@ public enum DecisionKind implements Labelled {
             "interview, order correction, criticise or discipline"),
     ORDER_AGENCY(
             Topic.AGENCY, Actor.DEPARTMENT, Nature.ADMINISTRATIVE, null, false, "责令经办机构处理", "order the agency to act"),
-    FORBID_AGENCY(Topic.AGENCY, Actor.AGENCY, Nature.PROCEDURE, null, false, "经办机构实施该行为", "engage in this conduct"),
+    FORBID_AGENCY(
+            Topic.AGENCY,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "经办机构实施该行为",
+            "engage in this conduct as the agency"),
     SUPPLEMENTARY_INVESTIGATION(
             Topic.AGENCY,
             Actor.DEPARTMENT,

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Where each matter of a case stands: the weightiest established decision counts, and a pending one that would outweigh
- * it leaves the matter open. An agency acts on what is established, so a pending ground neither refuses nor admits.
+ * it leaves the matter open. An agency acts on what is established, so a pending ground neither refuses nor admits. What
+ * may be done (可以) has not been done, so it changes no standing.
  */
 public final class Outcomes {
 
@@ -23,11 +25,12 @@ public final class Outcomes {
         Map<Matter, List<Decision>> byMatter = new TreeMap<>();
         matters(file).forEach(matter -> byMatter.put(matter, new ArrayList<>()));
         for (Decision decision : decisions) {
-            decision.kind()
-                    .standing()
-                    .ifPresent(standing -> byMatter.computeIfAbsent(
-                                    Matter.of(standing.topic(), decision.subject()), matter -> new ArrayList<>())
-                            .add(decision));
+            Optional<Standing> given = decision.modality() == Modality.MAY
+                    ? Optional.empty()
+                    : decision.kind().standing();
+            given.ifPresent(standing -> byMatter.computeIfAbsent(
+                            Matter.of(standing.topic(), decision.subject()), matter -> new ArrayList<>())
+                    .add(decision));
         }
         return byMatter.entrySet().stream()
                 .map(entry -> outcome(entry.getKey(), entry.getValue()))

@@ -54,8 +54,8 @@ public record Agreement(
 
     public Agreement {
         Checks.id("agreements", id);
-        otherRegions = Checks.textsOrUnknown(otherRegions);
-        exitGrounds = Checks.setOrUnknown(exitGrounds);
+        otherRegions = Checks.textsOrUnknown(otherRegions, "agreements[" + id + "].otherRegions");
+        exitGrounds = Checks.setOrUnknown(exitGrounds, "agreements[" + id + "].exitGrounds");
         deposits = Checks.items(deposits, "agreements[" + id + "].deposits", Deposit::id);
         suspensions = Checks.items(suspensions, "agreements[" + id + "].suspensions", Suspension::id);
         clearings = Checks.items(clearings, "agreements[" + id + "].clearings", AnnualClearing::id);

@@ -44,10 +44,10 @@ public record Application(
     public Application {
         Checks.id("applications", id);
         Checks.required("applications[" + id + "].kind", kind);
-        materials = Checks.setOrUnknown(materials);
+        materials = Checks.setOrUnknown(materials, "applications[" + id + "].materials");
         evaluations = Checks.items(evaluations, "applications[" + id + "].evaluations", Evaluation::id);
         Checks.count("applications[" + id + "].requestedDays", requestedDays);
-        otherGroundsOfRefusal = Checks.texts(otherGroundsOfRefusal);
+        otherGroundsOfRefusal = Checks.texts(otherGroundsOfRefusal, "applications[" + id + "].otherGroundsOfRefusal");
     }
 
     @Override

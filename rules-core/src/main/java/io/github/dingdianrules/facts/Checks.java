@@ -7,10 +7,12 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -92,21 +94,37 @@ final class Checks {
         if (items == null) {
             return List.of();
         }
+        noEmptyEntry(path, items);
         uniqueIds(path, items, id);
         return items.stream().sorted(Comparator.comparing(id)).toList();
     }
 
-    static List<String> textsOrUnknown(List<String> texts) {
-        return texts == null ? null : texts.stream().sorted().toList();
+    static List<String> textsOrUnknown(List<String> texts, String path) {
+        return texts == null ? null : texts(texts, path);
     }
 
     /** An absent list has no entries. */
-    static List<String> texts(List<String> texts) {
-        return texts == null ? List.of() : texts.stream().sorted().toList();
+    static List<String> texts(List<String> texts, String path) {
+        if (texts == null) {
+            return List.of();
+        }
+        noEmptyEntry(path, texts);
+        return texts.stream().sorted().toList();
     }
 
-    static <T extends Comparable<T>> Set<T> setOrUnknown(Set<T> set) {
-        return set == null ? null : Collections.unmodifiableSet(new TreeSet<>(set));
+    static <T extends Comparable<T>> Set<T> setOrUnknown(Set<T> set, String path) {
+        if (set == null) {
+            return null;
+        }
+        noEmptyEntry(path, set);
+        return Collections.unmodifiableSet(new TreeSet<>(set));
+    }
+
+    private static void noEmptyEntry(String path, Collection<?> entries) {
+        // Not contains(null): immutable collections refuse the question.
+        if (entries.stream().anyMatch(Objects::isNull)) {
+            throw new InvalidFactException(path, null, "an entry of the list is empty; leave it out");
+        }
     }
 
     private static <T> void uniqueIds(String path, List<T> items, Function<T, String> id) {

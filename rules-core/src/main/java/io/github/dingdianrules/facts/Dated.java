@@ -42,7 +42,7 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
      */
     public Truth metBy(Dated act, Period period) {
         if (date == null) {
-            return unknown();
+            return act.date() == null ? act.unknownWith(this) : unknown();
         }
         try {
             LocalDate last = period.lastDayToAct(date, calendar);
@@ -60,7 +60,14 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
 
     /** At least the period lies between here and {@code end}, here being the earlier (提前). */
     public Truth aheadOf(Dated end, Period period) {
-        return end.date() == null ? end.unknown() : notAfter(period.before(end.date(), calendar));
+        if (end.date() == null) {
+            return unknownWith(end);
+        }
+        try {
+            return notAfter(period.before(end.date(), calendar));
+        } catch (MissingCalendarException e) {
+            return Truth.unknown("calendar[" + e.year() + "]");
+        }
     }
 
     public Truth isKnown() {
@@ -85,12 +92,16 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
 
     /** Not after another date of the file; unknown when either is. */
     public Truth notAfter(Dated other) {
-        return other.date() == null ? other.unknown() : notAfter(other.date());
+        return other.date() == null ? unknownWith(other) : notAfter(other.date());
     }
 
     /** Not before another date of the file; unknown when either is. */
     public Truth notBefore(Dated other) {
-        return other.date() == null ? other.unknown() : notBefore(other.date());
+        return other.date() == null ? unknownWith(other) : notBefore(other.date());
+    }
+
+    private Truth unknownWith(Dated other) {
+        return date == null ? Truth.all(unknown(), other.unknown()) : other.unknown();
     }
 
     private Truth unknown() {

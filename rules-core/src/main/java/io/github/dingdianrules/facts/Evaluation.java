@@ -45,8 +45,8 @@ public record Evaluation(
     public Evaluation {
         Checks.id("applications.evaluations", id);
         Checks.count("applications.evaluations[" + id + "].round", round);
-        professions = Checks.setOrUnknown(professions);
-        checks = Checks.setOrUnknown(checks);
+        professions = Checks.setOrUnknown(professions, "applications.evaluations[" + id + "].professions");
+        checks = Checks.setOrUnknown(checks, "applications.evaluations[" + id + "].checks");
         leads = Checks.itemsOrUnknown(leads, "applications.evaluations[" + id + "].leads", Lead::id);
     }
 

@@ -52,7 +52,7 @@ public record InformationChange(
 
     public InformationChange {
         Checks.id("changes", id);
-        items = Checks.setOrUnknown(items);
+        items = Checks.setOrUnknown(items, "changes[" + id + "].items");
     }
 
     @Override

@@ -68,17 +68,17 @@ public record Institution(
         implements Located {
 
     public Institution {
-        licences = Checks.setOrUnknown(licences);
+        licences = Checks.setOrUnknown(licences, "institution.licences");
         Checks.count("institution.beds", beds);
         practitioners = Checks.itemsOrUnknown(practitioners, "institution.practitioners", Practitioner::id);
         Checks.count("institution.insuranceManagers", insuranceManagers);
         Checks.count("institution.fullTimeInsuranceStaff", fullTimeInsuranceStaff);
-        internalRules = Checks.setOrUnknown(internalRules);
+        internalRules = Checks.setOrUnknown(internalRules, "institution.internalRules");
         informationSystem = informationSystem == null ? InformationSystem.NOTHING_KNOWN : informationSystem;
         internetHospital = internetHospital == null ? InternetHospital.NOTHING_KNOWN : internetHospital;
         sites = Checks.items(sites, "institution.sites", Site::id);
         branches = Checks.items(branches, "institution.branches", Branch::id);
-        otherConditionsNotMet = Checks.texts(otherConditionsNotMet);
+        otherConditionsNotMet = Checks.texts(otherConditionsNotMet, "institution.otherConditionsNotMet");
     }
 
     @Override
@@ -181,7 +181,7 @@ public record Institution(
      */
     public Truth mainScopeIsNonBasic(PracticeScope... named) {
         Truth listed = Truth.among(this, "mainScope", mainScope, List.of(named));
-        if (listed.value() != Truth.Value.FALSE || mainScope == PracticeScope.BASIC_MEDICAL) {
+        if (listed.established() || mainScope == PracticeScope.BASIC_MEDICAL) {
             return listed;
         }
         return Truth.any(listed, Truth.yes(this, "mainScopeNonBasic", mainScopeNonBasic));

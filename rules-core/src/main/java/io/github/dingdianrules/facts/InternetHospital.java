@@ -38,7 +38,7 @@ public record InternetHospital(
             new InternetHospital(null, null, null, null, null, null, null, null, null);
 
     public InternetHospital {
-        recordsKept = Checks.setOrUnknown(recordsKept);
+        recordsKept = Checks.setOrUnknown(recordsKept, "institution.internetHospital.recordsKept");
     }
 
     @Override

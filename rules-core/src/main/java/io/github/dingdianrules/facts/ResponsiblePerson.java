@@ -24,7 +24,7 @@ public record ResponsiblePerson(
 
     public ResponsiblePerson {
         Checks.id("persons", id);
-        roles = Checks.setOrUnknown(roles);
+        roles = Checks.setOrUnknown(roles, "persons[" + id + "].roles");
         causedRescissions =
                 Checks.itemsOrUnknown(causedRescissions, "persons[" + id + "].causedRescissions", CausedRescission::id);
     }

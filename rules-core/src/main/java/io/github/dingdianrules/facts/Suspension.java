@@ -23,6 +23,7 @@ public record Suspension(
 
     public Suspension {
         Checks.id("agreements.suspensions", id);
+        Checks.order("agreements.suspensions[" + id + "]", "from", from, "until", until);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** One piece of conduct found in an institution. */
 @Fact
@@ -76,8 +75,8 @@ public record Violation(
         loss = Checks.amount("violations[" + id + "].loss", loss);
         irregularFees = Checks.amount("violations[" + id + "].irregularFees", irregularFees);
         advanced = Checks.amount("violations[" + id + "].advanced", advanced);
-        persons = Checks.texts(persons);
-        departments = Checks.texts(departments);
+        persons = Checks.texts(persons, "violations[" + id + "].persons");
+        departments = Checks.texts(departments, "violations[" + id + "].departments");
         Checks.count("violations[" + id + "].contractSuspensionDays", contractSuspensionDays);
         Checks.count("violations[" + id + "].administrativeSuspensionDays", administrativeSuspensionDays);
     }
@@ -171,7 +170,7 @@ public record Violation(
     }
 
     public Truth isOneOf(ViolationKind... kinds) {
-        return Truth.among(this, "kind", kind, Set.of(kinds));
+        return Truth.among(this, "kind", kind, List.of(kinds));
     }
 
     /** Found by them as far as is on record: never unknown. */

@@ -140,7 +140,7 @@ public sealed interface Truth {
 
     /** An answer that hangs on something other than a fact of the file, such as a calendar that is not held. */
     static Truth unknown(String missing) {
-        return new Leaf(Value.UNKNOWN, () -> missing, "", null, Comparison.IS_KNOWN, null);
+        return new Leaf(Value.UNKNOWN, new Elsewhere(missing), "", null, Comparison.IS_KNOWN, null);
     }
 
     /** Whether the question holds of at least one item; a list not recorded is unknown. */
@@ -185,6 +185,9 @@ public sealed interface Truth {
             }
         }
     }
+
+    /** Something outside the file; a record, so that the same answer is equal and prints the same. */
+    record Elsewhere(String path) implements Located {}
 
     /** Every part must hold. */
     record All(Value value, List<Truth> parts) implements Truth {

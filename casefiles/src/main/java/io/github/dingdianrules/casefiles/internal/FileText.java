@@ -1,6 +1,7 @@
 package io.github.dingdianrules.casefiles.internal;
 
 import io.github.dingdianrules.casefiles.Expectation;
+import io.github.dingdianrules.facts.Label;
 import java.util.Map;
 
 /**
@@ -10,7 +11,13 @@ import java.util.Map;
  * @param baseline facts that hold for every case, or {@code null}
  * @param cases the cases
  */
-public record FileText(String about, Mapping baseline, Sequence cases) {
+public record FileText(
+        @Label(zh = "说明", en = "what the file is about") String about,
+
+        @Label(zh = "共同事实", en = "facts that hold for every case")
+        Mapping baseline,
+
+        @Label(zh = "案例", en = "the cases") Sequence cases) {
 
     /**
      * One case as written.
@@ -18,5 +25,25 @@ public record FileText(String about, Mapping baseline, Sequence cases) {
      * @param facts the facts; those of the baseline may be left out
      * @param expect what is expected, by policy id, or {@code null}
      */
-    public record CaseText(String id, String title, String why, Mapping facts, Map<String, Expectation> expect) {}
+    public record CaseText(
+            @Label(zh = "案卷号（不得重复）", en = "case number, unique over all files")
+            String id,
+
+            @Label(zh = "标题", en = "title") String title,
+
+            @Label(zh = "缘由", en = "why the case is of interest")
+            String why,
+
+            @Label(zh = "事实", en = "the facts, laid over the baseline")
+            Mapping facts,
+
+            @Label(zh = "预期（按政策）", en = "what each policy is expected to say")
+            Map<String, Expectation> expect) {
+
+        public CaseText {
+            if (expect != null && expect.isEmpty()) {
+                throw new IllegalArgumentException("expect names no policy; leave it out where nothing is expected");
+            }
+        }
+    }
 }
