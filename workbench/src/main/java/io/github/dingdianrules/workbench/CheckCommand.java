@@ -10,7 +10,6 @@ import io.github.dingdianrules.workbench.text.AssessmentText;
 import io.github.dingdianrules.workbench.text.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -60,17 +59,24 @@ final class CheckCommand implements Callable<Integer> {
         List<PolicyEngine> engines = policies.engines();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
-            out.println(AssessmentJson.write(assessments(cases, engines)));
+            printJson(cases, engines, out);
         } else {
             cases.forEach(entry -> engines.forEach(engine -> out.print(text(entry.facts(), engine))));
         }
         return ExitCode.DONE;
     }
 
-    private static List<Assessment> assessments(List<CaseEntry> cases, List<PolicyEngine> engines) {
-        List<Assessment> assessments = new ArrayList<>();
-        cases.forEach(entry -> engines.forEach(engine -> assessments.add(engine.assess(entry.facts()))));
-        return assessments;
+    /** One array, written as it comes: the cases of a province need not fit into memory as text. */
+    private static void printJson(List<CaseEntry> cases, List<PolicyEngine> engines, PrintWriter out) {
+        String separator = "[\n";
+        for (CaseEntry entry : cases) {
+            for (PolicyEngine engine : engines) {
+                out.print(separator
+                        + AssessmentJson.write(engine.assess(entry.facts())).strip());
+                separator = ",\n";
+            }
+        }
+        out.println("\n]");
     }
 
     private String text(CaseFile facts, PolicyEngine engine) {

@@ -3,11 +3,13 @@ package io.github.dingdianrules.workbench.text;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Lines of text that break near column 100, a Chinese character counting as two columns. */
 public final class Page {
 
     private static final int COLUMNS = 100;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final StringBuilder text = new StringBuilder();
     private int margin;
@@ -60,13 +62,20 @@ public final class Page {
         column = margin;
     }
 
-    private void flow(String content) {
-        for (int from = 0, to; from < content.length(); from = to) {
-            to = nextBreak(content, from);
-            String piece = content.substring(from, to);
-            breakBefore(piece);
-            text.append(piece);
-            column += width(piece);
+    /** What a case file says must not steer the terminal, so its control characters become spaces. */
+    private void flow(String raw) {
+        String content = CONTROL.matcher(raw).replaceAll(" ");
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(content);
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (mayBreak(content, to)) {
+                String piece = content.substring(from, to);
+                breakBefore(piece);
+                text.append(piece);
+                column += width(piece);
+                from = to;
+            }
         }
     }
 
@@ -85,17 +94,11 @@ public final class Page {
     }
 
     /** Dates and addresses stay whole: a line breaks only after a space or beside a Chinese character. */
-    private static int nextBreak(String content, int from) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(content);
-        int at = breaks.following(from);
-        while (at < content.length()
-                && content.charAt(at - 1) != ' '
-                && !isWide(content.codePointBefore(at))
-                && !isWide(content.codePointAt(at))) {
-            at = breaks.next();
-        }
-        return at;
+    private static boolean mayBreak(String content, int at) {
+        return at == content.length()
+                || content.charAt(at - 1) == ' '
+                || isWide(content.codePointBefore(at))
+                || isWide(content.codePointAt(at));
     }
 
     private static boolean isWide(int point) {

@@ -30,6 +30,19 @@ class PageTest {
     }
 
     @Test
+    void items_stay_whole_as_long_as_they_fit_a_line() {
+        List<String> items = List.of("医".repeat(30), "药".repeat(30), "保".repeat(30));
+
+        assertThat(new Page().items(0, "- ", items, "；").toString().lines())
+                .containsExactly("- " + items.get(0) + "；", "  " + items.get(1) + "；", "  " + items.get(2));
+    }
+
+    @Test
+    void control_characters_never_reach_the_terminal() {
+        assertThat(lines(0, "", "a\u001b[31m\nb")).containsExactly("a [31m b");
+    }
+
+    @Test
     void what_cannot_break_is_not_cut() {
         assertThat(lines(0, "", "x".repeat(150))).containsExactly("x".repeat(150));
     }
