@@ -27,7 +27,7 @@ public enum DecisionKind implements Labelled {
             "meet the condition (not met)"),
     REFUSE_REQUEST(
             Topic.APPLICATION,
-            Actor.AGENCY,
+            Actor.INSTITUTION,
             Nature.PROCEDURE,
             Standing.REFUSED,
             false,

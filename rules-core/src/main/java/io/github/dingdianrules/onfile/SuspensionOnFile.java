@@ -4,6 +4,7 @@ import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Suspension;
+import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
@@ -45,7 +46,11 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
         if (suspension.from() == null) {
             return over;
         }
-        LocalDate last = period.lastDay(suspension.from(), calendar);
-        return Truth.all(over, Truth.no(suspension.isResumptionRequestedBy(last)));
+        try {
+            LocalDate last = period.lastDay(suspension.from(), calendar);
+            return Truth.all(over, Truth.no(suspension.isResumptionRequestedBy(last)));
+        } catch (MissingCalendarException e) {
+            return over;
+        }
     }
 }

@@ -127,7 +127,7 @@ public final class PolicyRun {
     }
 
     ClauseId clauseOf(Rule rule) {
-        return PackagedPolicy.info(rule).clause();
+        return packaged.clauses().get(rule.getName());
     }
 
     List<ClauseId> remediesFor(DecisionKind kind) {
