@@ -49,7 +49,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             Standing.UNDER_WAY,
             false,
-            "反馈评估结果", "feed back the result of the evaluation"),
+            "反馈评估结果",
+            "feed back the result of the evaluation"),
     EVALUATION_DEFECT(
             Topic.EVALUATION,
             Actor.AGENCY,
@@ -65,7 +66,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             Standing.NOT_PASSED,
             false,
-            "将评估结果定为不合格", "count the evaluation as failed"),
+            "将评估结果定为不合格",
+            "count the evaluation as failed"),
     GIVE_REASONS(
             Topic.EVALUATION,
             Actor.AGENCY,
@@ -189,7 +191,8 @@ public enum DecisionKind implements Labelled {
             false,
             "实施该行为",
             "engage in this conduct"),
-    BREACH_FINDING(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, Standing.BREACH_FOUND, true, "认定违约情形", "find a breach"),
+    BREACH_FINDING(
+            Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, Standing.BREACH_FOUND, true, "认定违约情形", "find a breach"),
     NO_FURTHER_HANDLING(
             Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "不再给予其他协议处理", "no further handling"),
     INTERVIEW(Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "约谈", "interview"),
@@ -296,7 +299,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             Standing.AGENCY_IN_BREACH,
             true,
-            "认定经办机构违约", "find a breach by the agency"),
+            "认定经办机构违约",
+            "find a breach by the agency"),
     DEMAND_CORRECTION(
             Topic.AGENCY,
             Actor.INSTITUTION,
