@@ -3,7 +3,7 @@ package io.github.dingdianrules.casefiles;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Case files that cannot be read, with every problem found in them; the message has one line for each. */
+/** Case files or calendar files that cannot be read, with every problem found in them; the message has one line for each. */
 public final class CaseFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

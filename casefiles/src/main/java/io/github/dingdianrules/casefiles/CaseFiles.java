@@ -2,11 +2,9 @@ package io.github.dingdianrules.casefiles;
 
 import io.github.dingdianrules.casefiles.internal.FileBinder;
 import io.github.dingdianrules.casefiles.internal.Limits;
+import io.github.dingdianrules.casefiles.internal.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,8 +28,6 @@ public final class CaseFiles {
     /** Deepest nesting of lists and groups in a file. */
     public static final int MAX_DEPTH = Limits.DEPTH;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private CaseFiles() {}
 
     /**
@@ -51,9 +47,9 @@ public final class CaseFiles {
      */
     public static List<CaseEntry> read(String name, String text) {
         if (text.length() > MAX_BYTES) {
-            throw new CaseFileException(List.of(tooLarge(name)));
+            throw new CaseFileException(List.of(Problem.ofFile(name, TextFile.tooLarge())));
         }
-        return FileBinder.read(name, withoutByteOrderMark(text));
+        return FileBinder.read(name, TextFile.withoutByteOrderMark(text));
     }
 
     /**
@@ -69,7 +65,7 @@ public final class CaseFiles {
         for (Path path : paths) {
             for (Path file : filesAt(path, problems)) {
                 try {
-                    cases.addAll(FileBinder.read(name(file), text(file), ids));
+                    cases.addAll(FileBinder.read(TextFile.name(file), TextFile.read(file), ids));
                 } catch (CaseFileException e) {
                     problems.addAll(e.problems());
                 }
@@ -83,11 +79,11 @@ public final class CaseFiles {
 
     private static List<Path> filesAt(Path path, List<Problem> problems) {
         if (!Files.isDirectory(path)) {
-            if (Files.exists(path) && isCaseFile(path)) {
+            if (Files.exists(path) && TextFile.hasFittingName(path)) {
                 return List.of(path);
             }
             problems.add(Problem.ofFile(
-                    name(path),
+                    TextFile.name(path),
                     Files.exists(path)
                             ? "is no case file; the name of one ends in .yaml, .yml or .json"
                             : "there is no such file or directory"));
@@ -95,55 +91,21 @@ public final class CaseFiles {
         }
         List<Path> files = filesBelow(path, problems);
         if (files.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.ofFile(name(path), "the directory holds no case file (.yaml, .yml or .json)"));
+            problems.add(
+                    Problem.ofFile(TextFile.name(path), "the directory holds no case file (.yaml, .yml or .json)"));
         }
         return files;
     }
 
     private static List<Path> filesBelow(Path directory, List<Problem> problems) {
         try (Stream<Path> below = Files.walk(directory)) {
-            return below.filter(CaseFiles::isCaseFile)
+            return below.filter(TextFile::hasFittingName)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            problems.add(Problem.ofFile(name(directory), "the directory cannot be listed"));
+            problems.add(Problem.ofFile(TextFile.name(directory), "the directory cannot be listed"));
             return List.of();
         }
-    }
-
-    private static boolean isCaseFile(Path path) {
-        String name = path.toString();
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-    }
-
-    private static String text(Path file) {
-        try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new CaseFileException(List.of(tooLarge(name(file))));
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            return withoutByteOrderMark(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            throw new CaseFileException(
-                    List.of(Problem.ofFile(name(file), "is not encoded in UTF-8; save it as UTF-8")));
-        } catch (IOException e) {
-            throw new CaseFileException(List.of(Problem.ofFile(name(file), "cannot be read")));
-        }
-    }
-
-    private static String withoutByteOrderMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private static Problem tooLarge(String name) {
-        return Problem.ofFile(name, "is larger than " + MAX_BYTES + " bytes; split it");
-    }
-
-    private static String name(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

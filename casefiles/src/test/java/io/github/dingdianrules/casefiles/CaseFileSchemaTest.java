@@ -44,7 +44,8 @@ class CaseFileSchemaTest {
                 "{about: x, baseline: {asOf: 2025-03-03}, cases: [{id: c1, why: y, facts: {institution: null}}]}",
                 "{id: c1, facts: {institution: {type: null, licences: null}, history: null, claims: null}}",
                 "{id: c1, expect: {jiangsu: {outcomes: {AGREEMENT: RESCINDED}, decisions: []}}}",
-                "{id: c1, expect: {jiangsu: {never: [{clause: '6(3)', period: 5 WORKING_DAYS, items: [FORM]}]}}}"
+                "{id: c1, expect: {jiangsu: {never: [{clause: '6(3)', period: 5 WORKING_DAYS, items: [FORM]}]}}}",
+                "{id: c1, facts: {agreements: [{id: g1, deposits: [{id: d1, rate: 1}, {id: d2, rate: '0.05'}]}]}}"
             })
     void acceptsWhatTheReaderAccepts(String text) {
         assertThat(problems(text)).isEmpty();
@@ -61,6 +62,8 @@ class CaseFileSchemaTest {
                 "{id: c1, facts: {asOf: 2025-02-30}}",
                 "{id: c1, facts: {violations: [{kind: SPLIT_HOSPITALISATION}]}}",
                 "{id: c1, facts: {violations: [{id: v1, loss: -0.01}]}}",
+                "{id: c1, facts: {agreements: [{id: g1, deposits: [{id: d1, rate: 1.01}]}]}}",
+                "{id: c1, facts: {agreements: [{id: g1, deposits: [{id: d1, rate: '5'}]}]}}",
                 "{id: c1, facts: {title: x}}",
                 "{facts: {}}",
                 "{cases: []}",

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 public record Deposit(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "年度", en = "year") Integer year,
-        @Label(zh = "预留比例", en = "share held back") BigDecimal rate,
+        @Label(zh = "预留比例", en = "share held back") @Share BigDecimal rate,
 
         @Label(zh = "年度总额预算或实际结算金额", en = "annual budget or settled amount")
         BigDecimal base)

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -87,13 +88,16 @@ class FactModelTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void onlyAYesOrNoRecordsAnActAndOnlyADateAnEvent(Class<?> fact) {
+    void onlyAYesOrNoRecordsAnActOnlyADateAnEventAndOnlyANumberAShare(Class<?> fact) {
         for (RecordComponent component : fact.getRecordComponents()) {
             if (component.isAnnotationPresent(Act.class)) {
                 assertThat(component.getType()).as(component.getName()).isEqualTo(Boolean.class);
             }
             if (component.isAnnotationPresent(Event.class)) {
                 assertThat(component.getType()).as(component.getName()).isEqualTo(LocalDate.class);
+            }
+            if (component.isAnnotationPresent(Share.class)) {
+                assertThat(component.getType()).as(component.getName()).isEqualTo(BigDecimal.class);
             }
         }
     }

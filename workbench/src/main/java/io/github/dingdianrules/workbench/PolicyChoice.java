@@ -1,11 +1,14 @@
 package io.github.dingdianrules.workbench;
 
+import io.github.dingdianrules.casefiles.CalendarFiles;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.PolicyException;
+import io.github.dingdianrules.period.WorkCalendar;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option that says under which policies to work. */
+/** The options that say under which policies to work, and by which calendar. */
 final class PolicyChoice {
 
     private static final String ALL = "all";
@@ -13,12 +16,18 @@ final class PolicyChoice {
     @Option(names = "--policy", paramLabel = "ID|all", defaultValue = ALL)
     private String id;
 
+    @Option(names = "--calendar", paramLabel = "FILE")
+    private List<Path> calendars = List.of();
+
     boolean all() {
         return ALL.equals(id);
     }
 
     List<PolicyEngine> engines() {
-        return engines(all() ? null : id);
+        WorkCalendar calendar = CalendarFiles.readAll(calendars, WorkCalendar.packaged());
+        return engines(all() ? null : id).stream()
+                .map(engine -> engine.with(calendar))
+                .toList();
     }
 
     /**

@@ -114,6 +114,35 @@ class CasesTest {
         assertThat(report).content().contains("<testsuite ", "failures=\"1\"", "name=\"c1\"");
     }
 
+    @Test
+    void a_year_without_calendar_is_named_with_the_remedy_and_a_file_settles_it() throws IOException {
+        String lateInTheYear =
+                BARE_CASE.replace("2025-03-03", "2026-12-31").replace("beds: 20", "type: GENERAL_HOSPITAL");
+        Path calendar = directory.resolve("2027.yaml");
+        Files.writeString(calendar, "{ year: 2027, off: [2027-01-01], work: [] }");
+
+        assertThat(run(lateInTheYear, "check").out()).contains("2027年工作日历", "用 --calendar 给出");
+        assertThat(run(lateInTheYear, "check", "--lang", "en").out())
+                .contains("calendar of working days for 2027", "with --calendar");
+        assertThat(run(lateInTheYear, "check", "--calendar", calendar.toString())
+                        .out())
+                .doesNotContain("工作日历")
+                .contains("2027-01-");
+    }
+
+    @Test
+    void a_calendar_that_cannot_be_read_is_told_by_line_with_code_2() throws IOException {
+        Path calendar = directory.resolve("2027.yaml");
+        Files.writeString(calendar, "{ year: 2027, off: [2027-02-29], work: [] }");
+
+        for (String command : new String[] {"check", "test"}) {
+            Console console = run(BARE_CASE, command, "--calendar", calendar.toString());
+
+            assertThat(console.code()).isEqualTo(ExitCode.BAD_USAGE_OR_INPUT);
+            assertThat(console.err()).contains("2027.yaml:1:21 off[0]: there is no day 2027-02-29");
+        }
+    }
+
     private String expecting(String outcome) {
         return BARE_CASE + "    expect: { " + policy + ": { outcomes: { " + outcome + " } } }\n";
     }

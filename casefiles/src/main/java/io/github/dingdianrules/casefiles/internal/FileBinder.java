@@ -32,7 +32,7 @@ public final class FileBinder {
      */
     public static List<CaseEntry> read(String name, String text, Map<String, Source> ids) {
         Problems problems = new Problems(name);
-        Node root = name.endsWith(".json") ? JsonReader.read(text, problems) : YamlReader.read(text, problems);
+        Node root = TextFile.parse(name, text, problems);
         List<CaseEntry> cases = new FileBinder(problems, ids).file(root);
         problems.throwIfAny();
         return cases;

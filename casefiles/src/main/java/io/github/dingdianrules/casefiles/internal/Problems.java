@@ -77,9 +77,13 @@ public final class Problems {
         return new CaseFileException(List.of(new Problem(file, mark.line(), mark.column(), "", null, message, null)));
     }
 
+    boolean any() {
+        return !found.isEmpty();
+    }
+
     /** @throws CaseFileException if there is any problem */
     public void throwIfAny() {
-        if (!found.isEmpty()) {
+        if (any()) {
             List<Problem> sorted = new ArrayList<>(found);
             sorted.sort(Comparator.comparing((Problem p) -> p.line() == 0)
                     .thenComparingInt(Problem::line)

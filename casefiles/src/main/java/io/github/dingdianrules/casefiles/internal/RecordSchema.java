@@ -15,8 +15,12 @@ import io.github.dingdianrules.casefiles.Expectation;
 import io.github.dingdianrules.casefiles.internal.FileText.CaseText;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Label;
+import io.github.dingdianrules.facts.Share;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Schema definitions of records, with the terms of their {@link Label}s. */
@@ -81,16 +85,20 @@ public final class RecordSchema {
         if (field.isFakeContainerItemScope()) {
             return null;
         }
-        return Arrays.stream(owner(field).getRecordComponents())
-                .filter(component -> component.getName().equals(field.getName()))
-                .map(component -> component.getAnnotation(Label.class))
-                .filter(label -> label != null)
+        return annotation(field, Label.class)
                 .map(label -> label.zh() + " / " + label.en())
-                .findFirst()
                 .orElse(null);
     }
 
-    /** What is bound later has its shape nonetheless. */
+    private static <A extends Annotation> Optional<A> annotation(FieldScope field, Class<A> type) {
+        return Arrays.stream(owner(field).getRecordComponents())
+                .filter(component -> component.getName().equals(field.getName()))
+                .map(component -> component.getAnnotation(type))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** What is bound later has its shape nonetheless; a share has bounds that its type does not tell. */
     private static List<ResolvedType> shape(FieldScope field) {
         if (field.getType().getErasedType() == Mapping.class) {
             return List.of(field.getContext().resolve(CaseFile.class));
@@ -98,7 +106,9 @@ public final class RecordSchema {
         if (field.getType().getErasedType() == Sequence.class) {
             return List.of(field.getContext().resolve(List.class, CaseText.class));
         }
-        return null;
+        return annotation(field, Share.class).isPresent()
+                ? List.of(field.getContext().resolve(Share.class))
+                : null;
     }
 
     private static Class<?> owner(FieldScope field) {

@@ -7,6 +7,7 @@ import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import io.github.dingdianrules.facts.Labelled;
+import io.github.dingdianrules.facts.Share;
 import io.github.dingdianrules.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +41,9 @@ final class ScalarSchemas implements CustomDefinitionProviderV2 {
         } else if (type == BigDecimal.class) {
             schema.putArray("type").add("number").add("string");
             schema.put("minimum", 0).put("pattern", "^\\d{1,20}(\\.\\d{1,20})?$");
+        } else if (type == Share.class) {
+            schema.putArray("type").add("number").add("string");
+            schema.put("minimum", 0).put("maximum", 1).put("pattern", "^(0+(\\.\\d{1,20})?|0*1(\\.0{1,20})?)$");
         } else {
             return false;
         }

@@ -13,6 +13,7 @@ import io.github.dingdianrules.facts.CaseFile;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes an assessment for an official to read: outcomes first, then each decision with its clauses and grounds. */
 public final class AssessmentText {
@@ -44,6 +45,8 @@ public final class AssessmentText {
         text.decisions(assessment.decisions());
         text.conflicts(assessment.conflicts());
         text.missing(assessment.missingFacts());
+        text.calendarRemedy(Stream.concat(
+                inOutcomes(assessment), assessment.decisions().stream().flatMap(AssessmentText::missingIn)));
         return text.page.blank().toString();
     }
 
@@ -52,6 +55,7 @@ public final class AssessmentText {
         AssessmentText text = new AssessmentText(file, policy, ledger, in);
         text.heading(assessment);
         text.outcomes(assessment.outcomes());
+        text.calendarRemedy(inOutcomes(assessment));
         return text.page.blank().toString();
     }
 
@@ -124,6 +128,21 @@ public final class AssessmentText {
         }
         section(Phrase.MISSING_FACTS);
         facts.forEach(fact -> page.line(STEP, "- ", FactLabels.of(fact, language)));
+    }
+
+    /** A calendar is no fact of the case, so the reader is told how else to supply it; once for all its mentions. */
+    private void calendarRemedy(Stream<String> missing) {
+        if (missing.anyMatch(FactLabels::isCalendar)) {
+            page.blank().line(0, language.of(Phrase.CALENDAR_REMEDY));
+        }
+    }
+
+    private static Stream<String> inOutcomes(Assessment assessment) {
+        return assessment.outcomes().stream().flatMap(outcome -> outcome.missing().stream());
+    }
+
+    private static Stream<String> missingIn(Decision decision) {
+        return Stream.concat(decision.missing().stream(), decision.terms().missing().stream());
     }
 
     private void items(Phrase name, List<String> items) {

@@ -2,6 +2,7 @@ package io.github.dingdianrules.workbench.text;
 
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Label;
+import io.github.dingdianrules.facts.Share;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -40,6 +41,10 @@ public final class FactLabels {
         return terms.isEmpty() ? path : String.join(" ", terms);
     }
 
+    static boolean isCalendar(String path) {
+        return CALENDAR.matcher(path).matches();
+    }
+
     static List<String> ofAll(Collection<String> paths, Language language) {
         return paths.stream().map(path -> of(path, language)).toList();
     }
@@ -47,7 +52,7 @@ public final class FactLabels {
     /** @return whether the fact is a share of something; amounts and shares have the same type */
     static boolean isShare(String path) {
         List<Step> steps = steps(path);
-        return !steps.isEmpty() && steps.get(steps.size() - 1).label.zh().endsWith("比例");
+        return !steps.isEmpty() && steps.get(steps.size() - 1).share;
     }
 
     private static List<Step> steps(String path) {
@@ -60,7 +65,10 @@ public final class FactLabels {
                 return List.of();
             }
             String id = matcher.group(2) == null ? "" : matcher.group(2);
-            steps.add(new Step(component.get().getAnnotation(Label.class), id));
+            steps.add(new Step(
+                    component.get().getAnnotation(Label.class),
+                    id,
+                    component.get().isAnnotationPresent(Share.class)));
             owner = itemType(component.get());
             matcher.region(matcher.end(), path.length());
         }
@@ -84,5 +92,5 @@ public final class FactLabels {
                 : component.getType();
     }
 
-    private record Step(Label label, String id) {}
+    private record Step(Label label, String id, boolean share) {}
 }

@@ -45,7 +45,11 @@ public enum Phrase implements Labelled {
     NO("否", "no"),
     NONE("无", "none"),
     NOT_RECORDED("未记载", "not recorded"),
-    CALENDAR_OF("%s年工作日历", "calendar of working days for %s");
+    CALENDAR_OF("%s年工作日历", "calendar of working days for %s"),
+    CALENDAR_REMEDY(
+            "工作日历是国务院办公厅公布的放假和调休安排：写成文件，用 --calendar 给出",
+            "A calendar is the year's days off and make-up working days as published: write them into a file and give it"
+                    + " with --calendar.");
 
     private final String zh;
     private final String en;
