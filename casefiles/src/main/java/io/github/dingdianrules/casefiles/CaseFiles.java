@@ -5,6 +5,8 @@ import io.github.dingdianrules.casefiles.internal.Limits;
 import io.github.dingdianrules.casefiles.internal.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,13 +100,16 @@ public final class CaseFiles {
     }
 
     private static List<Path> filesBelow(Path directory, List<Problem> problems) {
-        try (Stream<Path> below = Files.walk(directory)) {
+        try (Stream<Path> below = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
             return below.filter(TextFile::hasFittingName)
-                    .filter(Files::isRegularFile)
+                    .filter(path -> !Files.isDirectory(path))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            problems.add(Problem.ofFile(TextFile.name(directory), "the directory cannot be listed"));
+            boolean loop = e.getCause() instanceof FileSystemLoopException;
+            problems.add(Problem.ofFile(
+                    TextFile.name(directory),
+                    loop ? "a link in the directory leads back into it" : "the directory cannot be listed"));
             return List.of();
         }
     }

@@ -1,18 +1,24 @@
 package io.github.dingdianrules.casefiles;
 
 import io.github.dingdianrules.casefiles.internal.Matching;
+import io.github.dingdianrules.casefiles.internal.Nearest;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Standing;
+import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.engine.RuleInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds an assessment against what is expected of it. */
 public final class Expectations {
@@ -51,12 +57,47 @@ public final class Expectations {
         return List.copyOf(check.failures);
     }
 
+    /**
+     * Names that the policy does not have. A pattern with one matches nothing, so that {@code never} would hold for the
+     * wrong reason.
+     *
+     * @return one sentence for each
+     */
+    public static List<String> unknownNames(Expectation expected, PolicyEngine engine) {
+        Set<String> clauses = engine.ledger().entries().stream()
+                .map(entry -> entry.id().text())
+                .collect(Collectors.toSet());
+        Set<String> rules = engine.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+        return Stream.of(expected.decisions(), expected.includes(), expected.never())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .flatMap(pattern -> Stream.of(
+                        unknown("clause", pattern.clause(), clauses, engine),
+                        unknown("rule", pattern.rule(), rules, engine)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> unknown(String what, String name, Set<String> valid, PolicyEngine engine) {
+        String policy = engine.policy().id();
+        if (name == null || valid.contains(name)) {
+            return Optional.empty();
+        }
+        String hint = Nearest.to(name, valid)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("; see: dingdian clauses " + policy);
+        return Optional.of(
+                "expects something of the " + what + " \"" + name + "\", which " + policy + " does not have" + hint);
+    }
+
     private void outcome(String matter, Standing expected) {
         List<Outcome> found = assessment.outcomes().stream()
                 .filter(outcome -> isNamed(outcome, matter))
                 .toList();
         if (found.isEmpty()) {
-            failures.add("expected " + matter + " to be " + expected + ", but there is no such matter; there are: "
+            failures.add("expected " + matter + " to be " + expected + ", but there is no such matter; "
+                    + (assessment.outcomes().isEmpty() ? "there is none at all" : "there are: ")
                     + assessment.outcomes().stream().map(Expectations::name).collect(Collectors.joining("; ")));
         } else if (found.stream().noneMatch(outcome -> outcome.standing() == expected)) {
             failures.add("expected " + matter + " to be " + expected + ", but it is "

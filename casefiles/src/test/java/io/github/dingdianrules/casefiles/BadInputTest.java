@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people are told about a mistake, word for word. */
 class BadInputTest {
 
+    private static final String STRICT = "; write strict JSON, or let the name of a YAML file end in .yaml";
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void facts(String facts, String message) {
@@ -73,6 +75,13 @@ class BadInputTest {
                 bad(
                         "agreements: [ { id: g1 }, { id: g1 } ]",
                         "35 facts.agreements[g1].id: is used twice; ids are unique within a list"),
+                bad(
+                        "claims: [ { id: \"a\\nb\" } ]",
+                        "19 facts.claims[a␣b].id: holds a line break or another control character; "
+                                + "write it on one line"),
+                bad(
+                        "\"history\\u200b\": {}",
+                        "3 facts.history␣: unknown field \"history␣\"; did you mean \"history\"?"),
                 bad("title: x", "3 facts.title: unknown field \"title\"; its 12 valid names are in the schema"));
     }
 
@@ -101,6 +110,10 @@ class BadInputTest {
                 bad("<<: {}", "1:1: a merge key (<<) is not allowed; state what cases share in baseline"),
                 bad("? [a]\n: b", "1:3: the name of a field must be a single word"),
                 bad("id: c1\n---\nid: c2", "2:1: a second document begins here; a case file is one document"),
+                bad("about: x\n\tid: c1", "2:1: is not valid YAML: a tab cannot stand here; indent with spaces"),
+                bad(
+                        "id: \"c\\e[31m\"\nfacts: { asOf: 2025-03-03, institution: {} }",
+                        "2:8 facts: id: holds a line break or another control character; write it on one line"),
                 bad("id: [", "1:6: is not valid YAML: expected the node content, but found '<stream end>'"),
                 bad("id: \u0007", "1:1: is not valid YAML: it holds a character that YAML does not allow"));
     }
@@ -113,9 +126,14 @@ class BadInputTest {
 
     static Stream<Arguments> json() {
         return Stream.of(
-                bad("id: c1", "1:1: is not valid JSON: Unrecognized token 'id'"),
-                bad("{ 'id': 1 }", "1:3: is not valid JSON: Unexpected character"),
-                bad("{ \"id\": \"c1\" } x", "1:16: is not valid JSON: Unrecognized token 'x'"),
+                bad("id: c1", "1:1: is not valid JSON: Unrecognized token 'id'" + STRICT),
+                bad("{ 'id': 1 }", "1:3: is not valid JSON: Unexpected character \"'\"" + STRICT),
+                bad("{ /* x */ }", "1:3: is not valid JSON: Unexpected character \"/\"" + STRICT),
+                bad("{ \"id\": \"c", "1:11: is not valid JSON: Unexpected end-of-input"),
+                bad(
+                        "{ \"id\": \"c1\", \"facts\": { \"asOf\": " + "9".repeat(2000) + " } }",
+                        "1:34 facts.asOf: must be a date such as 2025-03-31, not the number " + "9".repeat(60) + "…"),
+                bad("{ \"id\": \"c1\" } x", "1:16: is not valid JSON: Unrecognized token 'x'" + STRICT),
                 bad("{} {}", "1:4: something follows the end of the document"),
                 bad("{ \"id\": 1, \"id\": 2 }", "1:12: field \"id\" is written twice, first in line 1"));
     }

@@ -44,8 +44,10 @@ final class FullCase {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values =
-                Arrays.stream(components).map(c -> value(c.getGenericType())).toArray();
+        Object[] values = Arrays.stream(components)
+                // An id stands on one line.
+                .map(c -> c.getName().equals("id") ? "\"x\": 医保 #1" : value(c.getGenericType()))
+                .toArray();
         try {
             return type.getConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {

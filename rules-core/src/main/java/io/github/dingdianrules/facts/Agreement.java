@@ -45,10 +45,18 @@ public record Agreement(
         @Label(zh = "应当退出的认定", en = "findings that it must leave")
         Set<ExitGround> exitGrounds,
 
-        @Label(zh = "质量保证金", en = "deposits") List<Deposit> deposits,
-        @Label(zh = "中止", en = "suspensions") List<Suspension> suspensions,
-        @Label(zh = "年度清算", en = "annual clearings") List<AnnualClearing> clearings,
-        @Label(zh = "绩效考核", en = "appraisals") List<Appraisal> appraisals,
+        @Label(zh = "质量保证金", en = "deposits", one = "deposit")
+        List<Deposit> deposits,
+
+        @Label(zh = "中止", en = "suspensions", one = "suspension")
+        List<Suspension> suspensions,
+
+        @Label(zh = "年度清算", en = "annual clearings", one = "annual clearing")
+        List<AnnualClearing> clearings,
+
+        @Label(zh = "绩效考核", en = "appraisals", one = "appraisal")
+        List<Appraisal> appraisals,
+
         @Label(zh = "解除或终止", en = "end of the agreement") AgreementEnd end)
         implements Located {
 

@@ -28,7 +28,10 @@ public record Application(
         LocalDate supplementCompletedOn,
 
         @Label(zh = "受理日期", en = "accepted on") @Event LocalDate acceptedOn,
-        @Label(zh = "评估", en = "evaluations") List<Evaluation> evaluations,
+
+        @Label(zh = "评估", en = "evaluations", one = "evaluation")
+        List<Evaluation> evaluations,
+
         @Label(zh = "协商一致", en = "consensus reached") Boolean consensus,
         @Label(zh = "请求生效日期", en = "to take effect on") LocalDate effectiveOn,
 

@@ -14,19 +14,37 @@ public record CaseFile(
         @Label(zh = "标题", en = "title") String title,
         @Label(zh = "基准日", en = "date of assessment") LocalDate asOf,
         @Label(zh = "医疗机构", en = "institution") Institution institution,
-        @Label(zh = "负责人员", en = "responsible persons") List<ResponsiblePerson> persons,
+
+        @Label(zh = "负责人员", en = "responsible persons", one = "responsible person")
+        List<ResponsiblePerson> persons,
+
         @Label(zh = "既往记录", en = "history") History history,
-        @Label(zh = "申请", en = "applications") List<Application> applications,
-        @Label(zh = "医保协议", en = "agreements") List<Agreement> agreements,
-        @Label(zh = "重大信息变更", en = "changes of information") List<InformationChange> changes,
-        @Label(zh = "违法违规违约行为", en = "violations") List<Violation> violations,
-        @Label(zh = "费用申报", en = "claims") List<Claim> claims,
-        @Label(zh = "价格", en = "prices") List<PriceItem> priceItems,
-        @Label(zh = "经办机构行为", en = "acts of the agency") List<AgencyAct> agencyActs,
-        @Label(zh = "争议", en = "disputes") List<Dispute> disputes)
+
+        @Label(zh = "申请", en = "applications", one = "application")
+        List<Application> applications,
+
+        @Label(zh = "医保协议", en = "agreements", one = "agreement")
+        List<Agreement> agreements,
+
+        @Label(zh = "重大信息变更", en = "changes of information", one = "change of information")
+        List<InformationChange> changes,
+
+        @Label(zh = "违法违规违约行为", en = "violations", one = "violation")
+        List<Violation> violations,
+
+        @Label(zh = "费用申报", en = "claims", one = "claim") List<Claim> claims,
+        @Label(zh = "价格", en = "prices", one = "price") List<PriceItem> priceItems,
+
+        @Label(zh = "经办机构行为", en = "acts of the agency", one = "act of the agency")
+        List<AgencyAct> agencyActs,
+
+        @Label(zh = "争议", en = "disputes", one = "dispute") List<Dispute> disputes)
         implements Located {
 
     public CaseFile {
+        if (id != null) {
+            Checks.printable("id", id);
+        }
         persons = Checks.itemsOrUnknown(persons, "persons", ResponsiblePerson::id);
         history = history == null ? History.NOTHING_KNOWN : history;
         applications = Checks.items(applications, "applications", Application::id);

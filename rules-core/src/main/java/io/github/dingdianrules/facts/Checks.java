@@ -36,6 +36,15 @@ final class Checks {
         if (id == null || id.isBlank()) {
             throw new InvalidFactException(list + "[].id", null, "every entry of the list needs an id of its own");
         }
+        printable(list + "[].id", id);
+    }
+
+    /** Ids are part of addresses, which are printed, compared and written into reports. */
+    static void printable(String path, String id) {
+        if (id.codePoints().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)) {
+            throw new InvalidFactException(
+                    path, null, "holds a line break or another control character; write it on one line");
+        }
     }
 
     static void required(String path, Object value) {

@@ -36,7 +36,9 @@ public record Evaluation(
         Boolean signedByAll,
 
         @Label(zh = "公示开始日期", en = "publicity from") @Event LocalDate publicityFrom,
-        @Label(zh = "收到的线索", en = "leads received") List<Lead> leads,
+
+        @Label(zh = "收到的线索", en = "leads received", one = "lead received")
+        List<Lead> leads,
 
         @Label(zh = "已纳入拟签订协议名单", en = "listed for agreement") @Act
         Boolean listed)

@@ -30,7 +30,8 @@ public record Institution(
         @Label(zh = "能够独立承担民事责任", en = "can bear civil liability by itself")
         Boolean bearsCivilLiability,
 
-        @Label(zh = "专业技术人员", en = "professional staff") List<Practitioner> practitioners,
+        @Label(zh = "专业技术人员", en = "professional staff", one = "professional")
+        List<Practitioner> practitioners,
 
         @Label(zh = "卫生技术人员达到规定人数", en = "staff in the prescribed numbers")
         Boolean staffNumbersMet,
@@ -58,8 +59,11 @@ public record Institution(
         Boolean regionalMedicalCentre,
 
         @Label(zh = "已悬挂定点标识", en = "sign displayed") @Act Boolean signDisplayed,
-        @Label(zh = "执业地", en = "places of practice") List<Site> sites,
-        @Label(zh = "分支机构", en = "branches") List<Branch> branches,
+
+        @Label(zh = "执业地", en = "places of practice", one = "place of practice")
+        List<Site> sites,
+
+        @Label(zh = "分支机构", en = "branches", one = "branch") List<Branch> branches,
 
         @Label(zh = "未符合的其他规定条件", en = "other prescribed conditions not met")
         List<String> otherConditionsNotMet,

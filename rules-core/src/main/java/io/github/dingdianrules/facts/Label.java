@@ -13,4 +13,7 @@ public @interface Label {
     String zh();
 
     String en();
+
+    /** English for one item of a list whose items have ids: {@code violation} where {@link #en} is violations. */
+    String one() default "";
 }

@@ -18,7 +18,7 @@ public record ResponsiblePerson(
         @Label(zh = "被列入失信人名单", en = "on the list of dishonest persons")
         Boolean onDishonestyList,
 
-        @Label(zh = "曾致定点机构被解除协议", en = "rescissions brought about")
+        @Label(zh = "曾致定点机构被解除协议", en = "rescissions brought about", one = "rescission brought about")
         List<CausedRescission> causedRescissions)
         implements Located {
 

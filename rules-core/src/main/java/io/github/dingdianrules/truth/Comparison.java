@@ -2,13 +2,13 @@ package io.github.dingdianrules.truth;
 
 /** How a leaf compares the recorded value with the figure or list of the policy. */
 public enum Comparison {
-    IS("=", "为"),
+    IS("expected", "为"),
     IS_KNOWN("is recorded", "已记载"),
-    AT_LEAST("≥", "不少于"),
-    AT_MOST("≤", "不超过"),
-    MORE_THAN(">", "超过"),
-    LESS_THAN("<", "少于"),
-    AMONG("∈", "属于"),
+    AT_LEAST("at least", "不少于"),
+    AT_MOST("at most", "不超过"),
+    MORE_THAN("more than", "超过"),
+    LESS_THAN("less than", "少于"),
+    AMONG("one of", "属于"),
     INCLUDES("includes", "包含"),
     ANY_RECORDED("is not empty", "有记载"),
     ON_OR_AFTER("not before", "不早于"),

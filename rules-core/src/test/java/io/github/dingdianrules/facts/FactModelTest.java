@@ -104,6 +104,19 @@ class FactModelTest {
 
     @ParameterizedTest
     @MethodSource("facts")
+    void everyListOfFactsHasAnEnglishTermForOneItem(Class<?> fact) {
+        for (RecordComponent component : fact.getRecordComponents()) {
+            boolean holdsFacts = component.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> item
+                    && item.isRecord();
+            assertThat(component.getAnnotation(Label.class).one().isEmpty())
+                    .as(component.getName())
+                    .isEqualTo(!holdsFacts);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
     void everyFactHasABuilder(Class<?> fact) throws ReflectiveOperationException {
         assertThat(Class.forName(fact.getName() + "Builder").getMethod("builder"))
                 .isNotNull();

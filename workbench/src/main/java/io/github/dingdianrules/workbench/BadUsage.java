@@ -67,7 +67,11 @@ final class BadUsage implements IParameterExceptionHandler {
     }
 
     private static String names(List<ArgSpec> arguments) {
-        return arguments.stream().map(BadUsage::name).collect(Collectors.joining(", "));
+        return arguments.stream()
+                .map(argument -> argument instanceof OptionSpec option
+                        ? option.longestName() + " " + option.paramLabel()
+                        : argument.paramLabel())
+                .collect(Collectors.joining(", "));
     }
 
     private static String name(ArgSpec argument) {

@@ -61,7 +61,12 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             printJson(cases, engines, out);
         } else {
-            cases.forEach(entry -> engines.forEach(engine -> out.print(text(entry.facts(), engine))));
+            for (CaseEntry entry : cases) {
+                engines.forEach(engine -> out.print(text(entry.facts(), engine)));
+                if (out.checkError()) {
+                    break; // nobody reads on
+                }
+            }
         }
         return ExitCode.DONE;
     }

@@ -5,7 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line {@code dingdian}: assesses cases, runs their expectations, shows policies and clauses. */
 @Command(
@@ -42,12 +45,33 @@ public final class Dingdian implements Runnable {
     private boolean version;
 
     public static void main(String[] args) {
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int code = commandLine(out, err, args).execute(args);
-        out.flush();
+        PrintWriter err = new PrintWriter(utf8(FileDescriptor.err));
+        int code = run(utf8(FileDescriptor.out), err, args);
         err.flush();
         System.exit(code);
+    }
+
+    /** Runs {@code args}; output that is lost, on a full disk say, is no success. */
+    static int run(Writer to, PrintWriter err, String... args) {
+        Output output = new Output(to);
+        PrintWriter out = new PrintWriter(output);
+        int code;
+        try {
+            code = commandLine(out, err, args).execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println(LanguageArgument.of(args)
+                    .pick(
+                            "内存不足：请分批给出文件，或者用 java -Xmx 增加内存",
+                            "not enough memory: give fewer files at once, or more with java -Xmx"));
+            return ExitCode.BAD_USAGE_OR_INPUT;
+        }
+        out.flush();
+        if (output.loss().isEmpty()) {
+            return code;
+        }
+        err.println(LanguageArgument.of(args).pick("输出无法写入：", "cannot write the output: ")
+                + output.loss().get().getMessage());
+        return ExitCode.BAD_USAGE_OR_INPUT;
     }
 
     /** @return the command line that runs {@code args}, speaking the language they ask for */
@@ -55,6 +79,9 @@ public final class Dingdian implements Runnable {
         return new CommandLine(new Dingdian())
                 .setOut(out)
                 .setErr(err)
+                // A file may begin with @, and what is in one is no argument.
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, Dingdian::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(Messages.in(LanguageArgument.of(args)))
                 .setParameterExceptionHandler(new BadUsage())
@@ -74,8 +101,16 @@ public final class Dingdian implements Runnable {
         return debug;
     }
 
+    /** An empty path would mean the working directory, which nobody asks for that way. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("is empty");
+        }
+        return Path.of(text);
+    }
+
     /** The console's own encoding is not asked: Chinese must come out whole everywhere. */
-    private static PrintWriter utf8(FileDescriptor to) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8));
+    private static Writer utf8(FileDescriptor to) {
+        return new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package io.github.dingdianrules.workbench;
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.Expectation;
 import io.github.dingdianrules.casefiles.Expectations;
+import io.github.dingdianrules.casefiles.internal.Nearest;
 import io.github.dingdianrules.engine.PolicyEngine;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,13 +16,12 @@ import java.util.stream.Collectors;
 final class ExpectationRun {
 
     private final Map<String, PolicyEngine> engines;
-    private final boolean everyPolicy;
+    /** An expectation of a policy that is not among these is a mistake, whichever policies were asked for. */
+    private final List<String> there = PolicyEngine.available();
 
-    /** @param everyPolicy whether every policy was asked for, so that an expectation of any other one is a mistake */
-    ExpectationRun(List<PolicyEngine> engines, boolean everyPolicy) {
+    ExpectationRun(List<PolicyEngine> engines) {
         this.engines = engines.stream()
                 .collect(Collectors.toMap(engine -> engine.policy().id(), Function.identity()));
-        this.everyPolicy = everyPolicy;
     }
 
     /** @return one result for each case and policy with an expectation, in the order of the files */
@@ -29,7 +29,7 @@ final class ExpectationRun {
         List<TestResult> results = new ArrayList<>();
         for (CaseEntry entry : cases) {
             entry.expect().forEach((policy, expectation) -> {
-                if (everyPolicy || engines.containsKey(policy)) {
+                if (engines.containsKey(policy) || !there.contains(policy)) {
                     results.add(run(entry, policy, expectation));
                 }
             });
@@ -48,7 +48,14 @@ final class ExpectationRun {
         PolicyEngine engine = engines.get(policy);
         if (engine == null) {
             return List.of("expects something of policy \"" + policy + "\", which is not there; available: "
-                    + String.join(", ", PolicyEngine.available()));
+                    + String.join(", ", PolicyEngine.available())
+                    + Nearest.to(policy, PolicyEngine.available())
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse(""));
+        }
+        List<String> unknown = Expectations.unknownNames(expectation, engine);
+        if (!unknown.isEmpty()) {
+            return unknown;
         }
         return Expectations.check(engine.assess(entry.facts()), expectation);
     }

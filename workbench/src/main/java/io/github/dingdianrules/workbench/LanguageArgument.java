@@ -23,7 +23,10 @@ final class LanguageArgument {
     static Language of(String... args) {
         LanguageArgument argument = new LanguageArgument();
         try {
-            new CommandLine(argument).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
+            new CommandLine(argument)
+                    .setExpandAtFiles(false)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .parseArgs(args);
             return argument.language;
         } catch (ParameterException e) {
             return Language.ZH;

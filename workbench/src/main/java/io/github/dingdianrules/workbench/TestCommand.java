@@ -37,14 +37,15 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CaseEntry> cases = CaseFiles.readAll(paths);
-        List<TestResult> results = new ExpectationRun(policies.engines(), policies.all()).of(cases);
-        if (junit != null) {
-            JUnitReport.write(results, junit);
-        }
+        List<TestResult> results = new ExpectationRun(policies.engines()).of(cases);
         List<TestResult> failed = results.stream().filter(TestResult::failed).toList();
         PrintWriter out = spec.commandLine().getOut();
         failed.forEach(result -> print(result, out));
         out.println(summary(cases.size(), results.size(), failed.size()));
+        if (junit != null) {
+            out.flush(); // the results are told even where the report cannot be written
+            JUnitReport.write(results, junit);
+        }
         return results.isEmpty() || !failed.isEmpty() ? ExitCode.EXPECTATION_FAILED : ExitCode.DONE;
     }
 

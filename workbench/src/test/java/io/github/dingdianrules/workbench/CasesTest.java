@@ -12,6 +12,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code check} and {@code test} on case files. */
 class CasesTest {
@@ -103,6 +105,37 @@ class CasesTest {
 
         assertThat(console.code()).isNotEqualTo(ExitCode.DONE);
         assertThat(console.out() + console.err()).contains("nowhere", policy);
+    }
+
+    @Test
+    void an_expectation_of_an_unknown_policy_fails_also_where_another_one_is_asked_for() throws IOException {
+        String text = expecting("APPLICATION: OPEN").replace(policy + ":", policy + "x:");
+        Console console = run(text, "test", "--lang", "en", "--policy", policy);
+
+        assertThat(console.code()).isEqualTo(ExitCode.EXPECTATION_FAILED);
+        assertThat(console.out())
+                .contains("\"" + policy + "x\", which is not there", "did you mean \"" + policy + "\"?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"clause, '999'", "rule, no such rule"})
+    void a_pattern_of_a_clause_or_rule_that_is_not_there_fails_even_as_never(String key, String name)
+            throws IOException {
+        String never = "{ never: [ { " + key + ": \"" + name + "\" } ] }";
+        Console console = run(BARE_CASE + "    expect: { " + policy + ": " + never + " }\n", "test");
+
+        assertThat(console.code()).isEqualTo(ExitCode.EXPECTATION_FAILED);
+        assertThat(console.out())
+                .contains("expects something of the " + key + " \"" + name + "\", which " + policy + " does not have");
+    }
+
+    @Test
+    void results_are_told_even_where_the_junit_report_cannot_be_written() throws IOException {
+        Console console = run(expecting("APPLICATION: OPEN"), "test", "--junit", directory.toString());
+
+        assertThat(console.code()).isEqualTo(ExitCode.BAD_USAGE_OR_INPUT);
+        assertThat(console.out()).contains("案卷 1，核对 1");
+        assertThat(console.err()).startsWith("cannot write " + directory);
     }
 
     @Test

@@ -48,6 +48,8 @@ class DingdianTest {
                 "--lang en clauses --format xml | --format: expected text|json|csv, not \"xml\"",
                 "--lang en policies --date 2025-13-01 | --date: expected YYYY-MM-DD, not \"2025-13-01\"",
                 "--lang fr policies | --lang：应为 zh|en，而不是 \"fr\"",
+                "--lang en check x.yaml --format | missing --format",
+                "--lang en check @x.yaml | @x.yaml: there is no such file or directory",
                 "clauses nowhere | unknown policy \"nowhere\"; available: ",
                 "check nowhere.yaml | nowhere.yaml: there is no such file or directory",
             })
@@ -57,6 +59,11 @@ class DingdianTest {
         assertThat(console.code()).isEqualTo(ExitCode.BAD_USAGE_OR_INPUT);
         assertThat(console.err()).contains(sentence).doesNotContain("Exception", "\tat ");
         assertThat(console.err().lines()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void an_empty_path_is_not_taken_for_the_working_directory() {
+        assertThat(Console.run("check", "--lang", "en", "").err()).contains("PATH: expected PATH, not \"\"");
     }
 
     @Test

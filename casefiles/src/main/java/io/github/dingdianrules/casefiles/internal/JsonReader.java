@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,7 +14,14 @@ import java.util.List;
 /** Reads JSON into nodes; what only YAML allows is refused. */
 final class JsonReader {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    // The size of a file is the only limit: the binder refuses long numbers and names with their line.
+                    .maxNumberLength(Limits.FILE_BYTES)
+                    .maxNameLength(Limits.FILE_BYTES)
+                    .maxStringLength(Limits.FILE_BYTES)
+                    .build())
+            .build();
 
     private final Problems problems;
     private final JsonParser parser;
@@ -36,7 +44,14 @@ final class JsonReader {
 
     /** The parser's first sentence; the rest speaks of the parser's own features and classes. */
     private static String reason(JsonProcessingException e) {
-        return Quoted.shortened(e.getOriginalMessage().split("[:(]", 2)[0].strip());
+        String sentence = e.getOriginalMessage()
+                .replaceFirst("^Unexpected character \\('(.)'.*", "Unexpected character \"$1\"")
+                .replaceFirst("[:(].*", "")
+                .strip();
+        String remedy = sentence.startsWith("Un") && !sentence.contains("end-of-input")
+                ? "; write strict JSON, or let the name of a YAML file end in .yaml"
+                : "";
+        return Quoted.shortened(sentence) + remedy;
     }
 
     private Node document() throws IOException {

@@ -16,7 +16,7 @@ public final class Mapping extends Node {
     Mapping(Mark mark, Map<String, Field> fields) {
         super(mark);
         this.fields = Collections.unmodifiableMap(fields);
-        fields.forEach((name, field) -> field.value().writtenUnder(this, name));
+        fields.forEach((name, field) -> field.value().writtenUnder(this, Quoted.shortened(name)));
     }
 
     /** An empty mapping that stands in for one that {@code node} could have held. */

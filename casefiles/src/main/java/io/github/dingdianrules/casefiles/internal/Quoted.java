@@ -11,12 +11,16 @@ final class Quoted {
         return '"' + shortened(text) + '"';
     }
 
+    private static boolean isInvisible(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     static String shortened(String text) {
         String shown = text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
         return shown.codePoints()
-                .map(c -> Character.isISOControl(c) ? '␣' : c)
+                .map(c -> isInvisible(c) ? '␣' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The text of a file, whose name says whether it is YAML or JSON. */
 public final class TextFile {
@@ -26,13 +27,16 @@ public final class TextFile {
 
     /** @return whether the name is one of a YAML or JSON file */
     public static boolean hasFittingName(Path path) {
-        String name = path.toString();
+        String name = path.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 
     /** @throws CaseFileException if the file is too large, is not UTF-8 or cannot be read */
     public static String read(Path file) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw refuse(file, "is no regular file; reading it might never end");
+            }
             if (Files.size(file) > Limits.FILE_BYTES) {
                 throw refuse(file, tooLarge());
             }
@@ -61,7 +65,9 @@ public final class TextFile {
     }
 
     static Node parse(String name, String text, Problems problems) {
-        return name.endsWith(".json") ? JsonReader.read(text, problems) : YamlReader.read(text, problems);
+        return name.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonReader.read(text, problems)
+                : YamlReader.read(text, problems);
     }
 
     private static CaseFileException refuse(Path file, String message) {

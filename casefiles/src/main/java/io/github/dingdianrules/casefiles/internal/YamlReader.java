@@ -38,10 +38,14 @@ final class YamlReader {
         try {
             return new YamlReader(text, problems).document();
         } catch (MarkedYamlEngineException e) {
-            throw problems.stop(mark(e.getProblemMark()), "is not valid YAML: " + Quoted.shortened(e.getProblem()));
+            throw problems.stop(mark(e.getProblemMark()), "is not valid YAML: " + reason(e.getProblem()));
         } catch (YamlEngineException e) {
             throw problems.stop(Mark.START, "is not valid YAML: it holds a character that YAML does not allow");
         }
+    }
+
+    private static String reason(String problem) {
+        return problem.contains("(TAB)") ? "a tab cannot stand here; indent with spaces" : Quoted.shortened(problem);
     }
 
     private Node document() {

@@ -28,8 +28,8 @@ final class ComparisonPhrase {
             case BEFORE -> of(Comparison.ON_OR_AFTER, language);
             case ON_OR_BEFORE -> of(Comparison.AFTER, language);
             case AFTER -> of(Comparison.ON_OR_BEFORE, language);
-            case IS -> language.pick("不为", "≠");
-            case AMONG -> language.pick("不属于", "∉");
+            case IS -> language.pick("不为", "other than");
+            case AMONG -> language.pick("不属于", "none of");
             case INCLUDES -> language.pick("不包含", "does not include");
             case IS_KNOWN -> language.pick("未记载", "is not recorded");
             case ANY_RECORDED -> language.pick("无记载", "is empty");

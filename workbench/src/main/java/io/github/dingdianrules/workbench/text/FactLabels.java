@@ -36,9 +36,12 @@ public final class FactLabels {
         }
         List<String> terms = new ArrayList<>();
         for (Step step : steps(path)) {
-            terms.add(language.pick(step.label.zh(), step.label.en()) + step.id);
+            if (language == Language.EN && !step.id.isEmpty()) {
+                terms.clear(); // an id says enough by itself: "evaluation[e1], result"
+            }
+            terms.add(step.term(language) + step.id);
         }
-        return terms.isEmpty() ? path : String.join(" ", terms);
+        return terms.isEmpty() ? path : String.join(language.pick(" ", ", "), terms);
     }
 
     static boolean isCalendar(String path) {
@@ -92,5 +95,9 @@ public final class FactLabels {
                 : component.getType();
     }
 
-    private record Step(Label label, String id, boolean share) {}
+    private record Step(Label label, String id, boolean share) {
+        String term(Language language) {
+            return language.pick(label.zh(), id.isEmpty() || label.one().isEmpty() ? label.en() : label.one());
+        }
+    }
 }
