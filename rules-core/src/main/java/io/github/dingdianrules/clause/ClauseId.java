@@ -1,5 +1,6 @@
 package io.github.dingdianrules.clause;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +10,8 @@ import java.util.regex.Pattern;
  * a paragraph), with a prefix where it stands in another document ({@code N2:12(4)}).
  *
  * <p>Ordered as in the document.
- *
- * @param text the short form
  */
-public record ClauseId(String text) implements Comparable<ClauseId> {
+public final class ClauseId implements Comparable<ClauseId> {
 
     /** Each clause has one form: no number starts with 0, and none is above 999. */
     private static final String NUMBER = "([1-9]\\d{0,2})";
@@ -20,27 +19,52 @@ public record ClauseId(String text) implements Comparable<ClauseId> {
     private static final Pattern FORM =
             Pattern.compile("(?:(\\w+):)?" + NUMBER + "(?:\\." + NUMBER + ")?(?:\\(" + NUMBER + "\\))?");
 
-    public ClauseId {
-        Objects.requireNonNull(text, "text");
-        if (!FORM.matcher(text).matches()) {
+    private static final Comparator<ClauseId> IN_ORDER = Comparator.comparing((ClauseId id) -> id.prefix)
+            .thenComparingInt(ClauseId::article)
+            .thenComparingInt(ClauseId::paragraph)
+            .thenComparingInt(ClauseId::item);
+
+    private final String text;
+    private final String prefix;
+    private final int article;
+    private final int paragraph;
+    private final int item;
+
+    /**
+     * @param text the short form
+     * @throws IllegalArgumentException if it is none
+     */
+    public ClauseId(String text) {
+        Matcher form = FORM.matcher(Objects.requireNonNull(text, "text"));
+        if (!form.matches()) {
             throw new IllegalArgumentException(
                     "\"" + text
                             + "\" is no clause; write 44, 44.2 (paragraph), 44(4) (item) or 44.1(4), with a prefix as in N2:12(4)");
         }
+        this.text = text;
+        this.prefix = form.group(1) == null ? "" : form.group(1) + ":";
+        this.article = number(form.group(2));
+        this.paragraph = number(form.group(3));
+        this.item = number(form.group(4));
+    }
+
+    /** @return the short form */
+    public String text() {
+        return text;
     }
 
     public int article() {
-        return number(2);
+        return article;
     }
 
     /** @return number of the paragraph, or 0 when none is named */
     public int paragraph() {
-        return number(3);
+        return paragraph;
     }
 
     /** @return number of the item, or 0 when none is named */
     public int item() {
-        return number(4);
+        return item;
     }
 
     /** @return the clause without its item: {@code 44.1} for {@code 44.1(4)} */
@@ -51,10 +75,8 @@ public record ClauseId(String text) implements Comparable<ClauseId> {
 
     /** @return the printed form, such as 第四十四条第一款第（四）项 */
     public String zh() {
-        StringBuilder printed = new StringBuilder(prefix())
-                .append('第')
-                .append(numeral(article()))
-                .append('条');
+        StringBuilder printed =
+                new StringBuilder(prefix).append('第').append(numeral(article())).append('条');
         if (paragraph() > 0) {
             printed.append('第').append(numeral(paragraph())).append('款');
         }
@@ -66,7 +88,7 @@ public record ClauseId(String text) implements Comparable<ClauseId> {
 
     /** @return the printed form, such as {@code article 44, paragraph 1, item 4} */
     public String en() {
-        StringBuilder printed = new StringBuilder(prefix()).append("article ").append(article());
+        StringBuilder printed = new StringBuilder(prefix).append("article ").append(article());
         if (paragraph() > 0) {
             printed.append(", paragraph ").append(paragraph());
         }
@@ -76,14 +98,8 @@ public record ClauseId(String text) implements Comparable<ClauseId> {
         return printed.toString();
     }
 
-    private String prefix() {
-        int at = text.indexOf(':');
-        return at < 0 ? "" : text.substring(0, at + 1);
-    }
-
-    private int number(int group) {
-        Matcher matcher = FORM.matcher(text);
-        return matcher.matches() && matcher.group(group) != null ? Integer.parseInt(matcher.group(group)) : 0;
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static String numeral(int number) {
@@ -99,10 +115,17 @@ public record ClauseId(String text) implements Comparable<ClauseId> {
 
     @Override
     public int compareTo(ClauseId other) {
-        int order = prefix().compareTo(other.prefix());
-        order = order != 0 ? order : Integer.compare(article(), other.article());
-        order = order != 0 ? order : Integer.compare(paragraph(), other.paragraph());
-        return order != 0 ? order : Integer.compare(item(), other.item());
+        return IN_ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClauseId that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

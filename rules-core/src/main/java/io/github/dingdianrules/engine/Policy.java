@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * What a document is: its title, issuer and time in force.
  *
- * @param id short name, such as {@code jiangsu}
+ * @param id short name, by which an engine is asked for it
  * @param number number of the document; empty for a draft without one
  * @param articles how many articles it has
  * @param level level of the issuer

@@ -28,7 +28,7 @@ public final class PolicyEngine {
     }
 
     /**
-     * @param id id of a policy on the classpath, such as {@code jiangsu}
+     * @param id id of a policy on the classpath, one of {@link #available()}
      * @throws PolicyException if there is no such policy, or its files are broken
      */
     public static PolicyEngine of(String id) {
@@ -37,7 +37,7 @@ public final class PolicyEngine {
         if (module == null) {
             throw new PolicyException("unknown policy \"" + id + "\"; "
                     + (modules.isEmpty()
-                            ? "there is none on the classpath: add a dependency such as rules-jiangsu"
+                            ? "there is none on the classpath: add a dependency such as rules-" + id
                             : "available: " + String.join(", ", modules.keySet())));
         }
         return new PolicyEngine(PackagedPolicy.load(module), WorkCalendar.packaged());

@@ -7,7 +7,8 @@ public enum DisputeSubject implements Labelled {
     CHANGE("变更", "change"),
     RESCISSION("解除", "rescission"),
     HANDLING("依协议处理", "handling under the agreement"),
-    CLAIM_REVIEW("医疗费用审核", "review of claims");
+    CLAIM_REVIEW("医疗费用审核", "review of claims"),
+    OTHER_SUBJECT("其他", "something else");
 
     private final String zh;
     private final String en;

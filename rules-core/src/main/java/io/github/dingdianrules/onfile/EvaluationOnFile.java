@@ -9,7 +9,6 @@ import io.github.dingdianrules.facts.Lead;
 import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
-import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -69,13 +68,13 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
         Dated received = lead.received(calendar);
         Dated from = publicity();
         if (from.date() == null) {
-            return Truth.leaf(evaluation, "publicityFrom", null, Comparison.IS_KNOWN, null, false);
+            return received.notBefore(from);
         }
         try {
             LocalDate last = length.lastDay(from.date(), calendar);
             return Truth.all(received.notBefore(from.date()), received.notAfter(last));
         } catch (MissingCalendarException e) {
-            return Truth.unknown("calendar[" + e.year() + "]");
+            return Truth.all(received.notBefore(from.date()), Truth.unknown("calendar[" + e.year() + "]"));
         }
     }
 }

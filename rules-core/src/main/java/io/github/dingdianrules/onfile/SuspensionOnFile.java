@@ -4,6 +4,7 @@ import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Suspension;
+import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
@@ -41,11 +42,16 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
 
     /** It has lasted longer than the period without a request to resume by the last day of that period. */
     public Truth outlasts(Period period) {
-        Truth over = started().over(period, asOf());
+        boolean ended = suspension.until() != null && suspension.until().isBefore(asOf());
+        Truth over = started().over(period, ended ? suspension.until() : asOf());
         if (suspension.from() == null) {
             return over;
         }
-        LocalDate last = period.lastDay(suspension.from(), calendar);
-        return Truth.all(over, Truth.no(suspension.isResumptionRequestedBy(last)));
+        try {
+            LocalDate last = period.lastDay(suspension.from(), calendar);
+            return Truth.all(over, Truth.no(suspension.isResumptionRequestedBy(last)));
+        } catch (MissingCalendarException e) {
+            return over;
+        }
     }
 }

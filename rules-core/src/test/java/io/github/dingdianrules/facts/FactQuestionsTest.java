@@ -186,6 +186,72 @@ class FactQuestionsTest {
         assertThat(rescinded(null, true, LAST_DAY_BARRED).missing()).containsExactly("history.rescissions[r].cause");
     }
 
+    @ParameterizedTest(name = "rescinded for {0}, liability met {1}, on {2}: barred {3}")
+    @CsvSource({
+        "SERIOUS_BREACH, true, 2024-06-03, TRUE",
+        "SERIOUS_BREACH, true, 2024-06-04, FALSE",
+        "SERIOUS_BREACH, false, 2024-06-04, TRUE",
+        "SERIOUS_BREACH, , 2024-06-04, UNKNOWN",
+        "ILLEGALITY, false, 2024-06-03, FALSE"
+    })
+    void aRescissionForBreachBarsWhileThePeriodRunsOrTheLiabilityIsOpen(
+            RescissionCause cause, Boolean liabilityMet, LocalDate day, Value barred) {
+        History history = HistoryBuilder.builder()
+                .rescissions(List.of(PastRescissionBuilder.builder()
+                        .id("r")
+                        .cause(cause)
+                        .rescindedOn(RESCINDED)
+                        .liabilityFulfilled(liabilityMet)
+                        .build()))
+                .build();
+
+        assertThat(history.rescindedForBreach(THREE_YEARS, day, CALENDAR).value())
+                .isEqualTo(barred);
+    }
+
+    @ParameterizedTest(name = "round {0} failed, on {1}: barred {2}")
+    @CsvSource({
+        "1, 2024-06-03, FALSE",
+        "2, 2024-06-03, TRUE",
+        "2, 2024-06-04, FALSE",
+        ", 2024-06-03, UNKNOWN",
+        ", 2024-06-04, FALSE"
+    })
+    void aSecondFailureBarsWhileThePeriodRuns(Integer round, LocalDate day, Value barred) {
+        History history = HistoryBuilder.builder()
+                .failedEvaluations(List.of(FailedEvaluationBuilder.builder()
+                        .id("f")
+                        .round(round)
+                        .notifiedOn(RESCINDED)
+                        .build()))
+                .build();
+
+        assertThat(history.failedAgainWithin(THREE_YEARS, day, CALENDAR).value())
+                .isEqualTo(barred);
+    }
+
+    @ParameterizedTest(name = "for serious illegality {0}, on {1}: barred {2}")
+    @CsvSource({
+        "true, 2024-06-03, TRUE",
+        "true, 2024-06-04, FALSE",
+        "false, 2024-06-03, FALSE",
+        ", 2024-06-03, UNKNOWN",
+        ", 2024-06-04, FALSE"
+    })
+    void aPersonWhoCausedARescissionBarsWhileThePeriodRuns(Boolean seriousIllegality, LocalDate day, Value barred) {
+        ResponsiblePerson person = ResponsiblePersonBuilder.builder()
+                .id("p")
+                .causedRescissions(List.of(CausedRescissionBuilder.builder()
+                        .id("r")
+                        .rescindedOn(RESCINDED)
+                        .seriousIllegality(seriousIllegality)
+                        .build()))
+                .build();
+
+        assertThat(person.causedRescissionWithin(THREE_YEARS, day, CALENDAR).value())
+                .isEqualTo(barred);
+    }
+
     @Test
     void nothingKnownOfTheHistoryIsUnknownAndAnEmptyListIsNothing() {
         assertThat(History.NOTHING_KNOWN.hasUnfulfilledPenalty().missing()).containsExactly("history.penalties");

@@ -14,8 +14,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -24,10 +26,16 @@ import org.kie.api.definition.rule.Rule;
 /**
  * A policy as it lies in its jar: description, ledger, and the rules compiled when the jar was built.
  *
+ * @param clauses clause of each rule, by the rule's name
  * @param files SHA-256 of each file it was read from, by name
  */
 public record PackagedPolicy(
-        Policy policy, ClauseLedger ledger, KieBase rulebase, List<RuleInfo> rules, SortedMap<String, String> files) {
+        Policy policy,
+        ClauseLedger ledger,
+        KieBase rulebase,
+        List<RuleInfo> rules,
+        Map<String, ClauseId> clauses,
+        SortedMap<String, String> files) {
 
     private static final String CLAUSE = "Clause";
 
@@ -47,7 +55,8 @@ public record PackagedPolicy(
                 .map(PackagedPolicy::info)
                 .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
                 .toList();
-        return new PackagedPolicy(policy, ledger, rulebase, rules, files);
+        Map<String, ClauseId> clauses = rules.stream().collect(Collectors.toMap(RuleInfo::name, RuleInfo::clause));
+        return new PackagedPolicy(policy, ledger, rulebase, rules, clauses, files);
     }
 
     private static List<Model> models(PolicyModule module) {

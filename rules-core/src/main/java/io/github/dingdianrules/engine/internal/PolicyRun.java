@@ -42,7 +42,8 @@ public final class PolicyRun {
             .thenComparing(Decision::subject)
             .thenComparing(Decision::clause)
             .thenComparing(Decision::kind)
-            .thenComparing(Decision::rule);
+            .thenComparing(Decision::rule)
+            .thenComparing(decision -> decision.clauses().toString());
 
     private final PackagedPolicy packaged;
     private final CaseFile file;
@@ -127,7 +128,7 @@ public final class PolicyRun {
     }
 
     ClauseId clauseOf(Rule rule) {
-        return PackagedPolicy.info(rule).clause();
+        return packaged.clauses().get(rule.getName());
     }
 
     List<ClauseId> remediesFor(DecisionKind kind) {

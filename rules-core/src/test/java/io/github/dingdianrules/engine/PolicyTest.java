@@ -1,0 +1,65 @@
+package io.github.dingdianrules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.dingdianrules.decision.PolicyStatus;
+import io.github.dingdianrules.facts.AgencyLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyTest {
+
+    @ParameterizedTest(name = "in force from {0} until {1}: on {2} {3}")
+    @CsvSource({
+        "2024-01-01, 2026-12-31, 2023-12-31, NOT_YET_IN_FORCE",
+        "2024-01-01, 2026-12-31, 2024-01-01, IN_FORCE",
+        "2024-01-01, 2026-12-31, 2026-12-31, IN_FORCE",
+        "2024-01-01, 2026-12-31, 2027-01-01, EXPIRED",
+        "2024-01-01, , 2099-01-01, IN_FORCE",
+        ", , 2000-01-01, IN_FORCE"
+    })
+    void bindsFromItsFirstDayToItsLast(LocalDate from, LocalDate until, LocalDate day, PolicyStatus status) {
+        assertThat(policy(false, from, until).statusOn(day)).isEqualTo(status);
+    }
+
+    @Test
+    void aDraftNeverBinds() {
+        LocalDate day = LocalDate.of(2024, 6, 3);
+
+        assertThat(policy(true, null, null).statusOn(day)).isEqualTo(PolicyStatus.DRAFT);
+        assertThat(policy(true, day, null).statusOn(day)).isEqualTo(PolicyStatus.DRAFT);
+    }
+
+    @Test
+    void anUnknownPolicySaysWhatToAdd() {
+        assertThat(PolicyEngine.available()).isEmpty();
+        assertThat(PolicyEngine.ofAll()).isEmpty();
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> PolicyEngine.of("atlantis"))
+                .withMessage("unknown policy \"atlantis\"; there is none on the classpath:"
+                        + " add a dependency such as rules-atlantis");
+    }
+
+    private static Policy policy(boolean draft, LocalDate from, LocalDate until) {
+        return new Policy(
+                "atlantis",
+                "办法",
+                "measures",
+                "",
+                "issuer",
+                53,
+                AgencyLevel.PROVINCE,
+                draft,
+                Optional.ofNullable(from),
+                Optional.ofNullable(until),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

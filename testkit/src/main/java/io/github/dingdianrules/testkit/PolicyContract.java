@@ -1,0 +1,218 @@
+package io.github.dingdianrules.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dingdianrules.casefiles.CaseEntry;
+import io.github.dingdianrules.casefiles.CaseFiles;
+import io.github.dingdianrules.casefiles.Expectation;
+import io.github.dingdianrules.casefiles.Expectations;
+import io.github.dingdianrules.clause.ClauseEntry;
+import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.clause.ClauseLedger;
+import io.github.dingdianrules.clause.ClauseStatus;
+import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.engine.RuleInfo;
+import io.github.dingdianrules.engine.RuleTrace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * What every policy module keeps. A module has one test class that extends this and names its policy; a rule, clause or
+ * case added later is covered at once.
+ *
+ * <p>Each check first asserts that it looked at something.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PolicyContract {
+
+    private static final int LONGEST_NAME = 70;
+
+    /** Words that make order into law, run code of their own, or compare with the clock. */
+    private static final Pattern BANNED = Pattern.compile(
+            "\\b(salience|no-loop|lock-on-active|agenda-group|ruleflow-group"
+                    + "|activation-group|auto-focus|date-effective|date-expires|duration|timer|eval|exists|forall|accumulate"
+                    + "|collect|from|function|declare|query|dialect|insert|insertLogical|update|modify|delete|retract|System)\\b");
+
+    /** In a DRL expression everything from such a call on is dropped without a word. */
+    private static final Pattern KEYWORD_AS_METHOD = Pattern.compile("\\.\\s*(and|or|not|in|matches|contains)\\s*\\(");
+
+    private static final Pattern ONE_CALL = Pattern.compile("decide\\.[^;]*;", Pattern.DOTALL);
+
+    private PolicyEngine engine;
+    private List<RuleSource> sources;
+    private List<CaseEntry> cases;
+    private List<RuleTrace> traces;
+
+    /** @return id of the policy */
+    protected abstract String policy();
+
+    /** @return directory of the policy's case files */
+    protected Path caseDirectory() {
+        return Path.of("src", "test", "resources", "cases");
+    }
+
+    @BeforeAll
+    void read() {
+        engine = PolicyEngine.of(policy());
+        sources = engine.policy().ruleFiles().stream()
+                .flatMap(file -> RuleSource.read(file, text(file)).stream())
+                .toList();
+        cases = CaseFiles.read(caseDirectory());
+        traces = cases.stream()
+                .flatMap(entry -> engine.trace(entry.facts()).stream())
+                .toList();
+        assertThat(sources).as("rules in the DRL files").isNotEmpty();
+        assertThat(cases).as("cases").isNotEmpty();
+        assertThat(traces).as("rules asked about cases").isNotEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseIsDecidedAsExpected() {
+        List<CaseEntry> expecting = cases.stream()
+                .filter(entry -> entry.expect().containsKey(policy()))
+                .toList();
+        assertThat(expecting).as("cases that expect something").isNotEmpty();
+        return expecting.stream().map(entry -> DynamicTest.dynamicTest(entry.id(), () -> check(entry)));
+    }
+
+    private void check(CaseEntry entry) {
+        Expectation expectation = entry.expect().get(policy());
+        assertThat(Expectations.check(engine.assess(entry.facts()), expectation))
+                .as("%s", entry.source())
+                .isEmpty();
+    }
+
+    @Test
+    void everyArticleStandsInTheLedger() {
+        assertThat(engine.ledger().articles())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, engine.policy().articles())
+                                .boxed()
+                                .toList());
+    }
+
+    @Test
+    void everyRuleEncodesAClauseThatTheLedgerCallsEncoded() {
+        assertThat(engine.rules())
+                .allSatisfy(rule -> assertThat(engine.ledger().find(rule.clause()))
+                        .as("clause %s of rule \"%s\"", rule.clause(), rule.name())
+                        .get()
+                        .extracting(ClauseEntry::status)
+                        .isEqualTo(ClauseStatus.ENCODED));
+    }
+
+    @Test
+    void everyEncodedClauseHasARuleOfItsOwnOrOfItsItems() {
+        Set<ClauseId> encoding = new TreeSet<>();
+        for (RuleInfo rule : engine.rules()) {
+            encoding.add(rule.clause());
+            encoding.add(rule.clause().parent());
+        }
+        ClauseLedger ledger = engine.ledger();
+        assertThat(ledger.entries().stream()
+                        .filter(entry -> entry.status() == ClauseStatus.ENCODED)
+                        .map(ClauseEntry::id)
+                        .filter(Predicate.not(encoding::contains)))
+                .as("clauses called encoded that no rule encodes")
+                .isEmpty();
+    }
+
+    @Test
+    void everyRuleInTheFilesIsInTheRuleBase() {
+        assertThat(sources.stream().map(RuleSource::name))
+                .containsExactlyInAnyOrderElementsOf(
+                        engine.rules().stream().map(RuleInfo::name).toList());
+    }
+
+    @Test
+    void everyRuleIsNamedByItsClause() {
+        assertThat(sources).allSatisfy(rule -> {
+            assertThat(rule.name())
+                    .as(rule.at())
+                    .matches("\\p{IsHan} " + Pattern.quote(rule.clause()) + " .+")
+                    .hasSizeLessThanOrEqualTo(LONGEST_NAME);
+            assertThat(rule.clause()).as(rule.at()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void everyRuleDecidesInOneCallAndKeepsToThePlainLanguage() {
+        assertThat(sources).allSatisfy(rule -> {
+            assertThat(rule.consequence()).as(rule.at()).matches(ONE_CALL);
+            assertThat(rule.condition())
+                    .as(rule.at())
+                    .contains("$holds :", "$holds.possible")
+                    .doesNotContainPattern(BANNED)
+                    .doesNotContainPattern(KEYWORD_AS_METHOD);
+        });
+    }
+
+    @Test
+    void everyRuleFiresForCertainInSomeCase() {
+        Set<String> fired = traces.stream()
+                .filter(trace -> trace.fired() && trace.holds().established())
+                .map(RuleTrace::rule)
+                .collect(Collectors.toSet());
+        assertThat(missingFrom(fired)).as("rules that no case fires").isEmpty();
+    }
+
+    @Test
+    void everyRuleIsComeNearWithoutFiringInSomeCase() {
+        Set<String> missed =
+                traces.stream().filter(RuleTrace::missed).map(RuleTrace::rule).collect(Collectors.toSet());
+        assertThat(missingFrom(missed))
+                .as("rules that no case comes near without firing")
+                .isEmpty();
+    }
+
+    private List<String> missingFrom(Set<String> seen) {
+        return engine.rules().stream()
+                .map(RuleInfo::name)
+                .filter(Predicate.not(seen::contains))
+                .toList();
+    }
+
+    @Test
+    void theOrderOfFactsCarriesNoMeaning() {
+        assertThat(cases)
+                .allSatisfy(entry -> assertThat(
+                                engine.assess(Reversed.facts(entry.facts())).toString())
+                        .as("%s", entry.source())
+                        .isEqualTo(engine.assess(entry.facts()).toString()));
+    }
+
+    @Test
+    void anyNumberOfThreadsGetTheSameAnswers() {
+        List<String> alone = cases.stream()
+                .map(entry -> engine.assess(entry.facts()).toString())
+                .toList();
+        List<String> together = cases.parallelStream()
+                .map(entry -> engine.assess(entry.facts()).toString())
+                .toList();
+        assertThat(together).isEqualTo(alone);
+    }
+
+    private String text(String file) {
+        try (InputStream in = PolicyFilesOf.open(policy(), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

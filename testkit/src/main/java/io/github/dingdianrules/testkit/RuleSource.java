@@ -1,0 +1,55 @@
+package io.github.dingdianrules.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One rule as it is written in a DRL file.
+ *
+ * @param file name of the file
+ * @param line line on which it starts
+ * @param name name of the rule
+ * @param clause clause in its {@code @Clause}; empty when it has none
+ * @param condition text between {@code when} and {@code then}
+ * @param consequence text between {@code then} and {@code end}
+ */
+public record RuleSource(String file, int line, String name, String clause, String condition, String consequence) {
+
+    private static final Pattern RULE = Pattern.compile(
+            "^rule\\s+\"([^\"]+)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern CLAUSE = Pattern.compile("@Clause\\(\"([^\"]+)\"\\)");
+    private static final Pattern START = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
+
+    /**
+     * The rules of a file.
+     *
+     * @throws IllegalArgumentException if some line starts a rule that cannot be read to its end
+     */
+    public static List<RuleSource> read(String file, String text) {
+        List<RuleSource> rules = new ArrayList<>();
+        Matcher rule = RULE.matcher(text);
+        while (rule.find()) {
+            Matcher clause = CLAUSE.matcher(rule.group(2));
+            rules.add(new RuleSource(
+                    file,
+                    (int) text.substring(0, rule.start()).lines().count() + 1,
+                    rule.group(1),
+                    clause.find() ? clause.group(1) : "",
+                    rule.group(3).strip(),
+                    rule.group(4).strip()));
+        }
+        long starts = START.matcher(text).results().count();
+        if (starts != rules.size()) {
+            throw new IllegalArgumentException(file + ": " + starts + " lines start a rule, but only " + rules.size()
+                    + " rules run from when over then to end");
+        }
+        return rules;
+    }
+
+    /** @return where it stands, for messages */
+    public String at() {
+        return file + ":" + line + " \"" + name + "\"";
+    }
+}

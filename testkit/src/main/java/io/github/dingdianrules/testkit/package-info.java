@@ -1,0 +1,2 @@
+/** What every policy module has to keep; {@link io.github.dingdianrules.testkit.PolicyContract} is the entry point. */
+package io.github.dingdianrules.testkit;
