@@ -1,10 +1,9 @@
 package io.github.dingdianrules.casefiles;
 
+import io.github.dingdianrules.casefiles.internal.JsonValue;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Band;
 import io.github.dingdianrules.decision.Decision;
-import io.github.dingdianrules.facts.Labelled;
-import io.github.dingdianrules.period.Period;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -98,11 +97,7 @@ record Aspect(String key, Object expected, Object actual) {
     }
 
     private static Object items(Decision decision) {
-        return decision.terms().items().stream().map(Aspect::name).collect(Collectors.toSet());
-    }
-
-    static String name(Labelled item) {
-        return item instanceof Enum<?> constant ? constant.name() : item.en();
+        return decision.terms().items().stream().map(JsonValue::name).collect(Collectors.toSet());
     }
 
     private static Function<Decision, Object> band(Function<Band, Object> property) {
@@ -111,15 +106,8 @@ record Aspect(String key, Object expected, Object actual) {
     }
 
     private static String shown(Object value) {
-        if (value instanceof Period period) {
-            return period.amount() + " " + period.unit().name();
-        }
-        if (value instanceof BigDecimal figure) {
-            return figure.toPlainString();
-        }
-        if (value instanceof Set<?> names) {
-            return names.stream().map(String::valueOf).sorted().toList().toString();
-        }
-        return value.toString();
+        return value instanceof Set<?> names
+                ? names.stream().map(String::valueOf).sorted().toList().toString()
+                : JsonValue.text(value);
     }
 }

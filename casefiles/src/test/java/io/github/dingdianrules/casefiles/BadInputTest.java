@@ -49,6 +49,9 @@ class BadInputTest {
                         "claims: [ { id: c, amount: \"\" } ]",
                         "30 facts.claims[c].amount: must be a number such as 1234.50, not the text \"\""),
                 bad(
+                        "disputes: [ { id: d1, subjekt: x } ]",
+                        "25 facts.disputes[d1].subjekt: unknown field \"subjekt\"; did you mean \"subject\"?"),
+                bad(
                         "agreements: [ { id: g1, filed: yes } ]",
                         "34 facts.agreements[g1].filed: must be true or false, not the text \"yes\""),
                 bad(

@@ -34,8 +34,9 @@ public final class AssessOneHospital {
         return CaseFileBuilder.builder()
                 .id("example")
                 .asOf(LocalDate.of(2025, 9, 15))
-                .institution(
-                        InstitutionBuilder.builder().ownership(Ownership.PRIVATE).build())
+                .institution(InstitutionBuilder.builder()
+                        .ownership(Ownership.PRIVATE)
+                        .build())
                 .violations(List.of(ViolationBuilder.builder()
                         .id("v1")
                         .kind(ViolationKind.OVERCHARGE)

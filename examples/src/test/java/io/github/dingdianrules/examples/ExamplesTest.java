@@ -18,10 +18,12 @@ class ExamplesTest {
     @Test
     void theShippedCasesAreDecidedAsTheySay() {
         List<CaseEntry> cases = CaseFiles.read(Path.of("cases"));
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(5).allSatisfy(entry -> assertThat(Expectations.check(
-                        jiangsu.assess(entry.facts()), entry.expect().get("jiangsu")))
-                .as(entry.id())
-                .isEmpty());
+        assertThat(cases)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(entry -> assertThat(Expectations.check(
+                                jiangsu.assess(entry.facts()), entry.expect().get("jiangsu")))
+                        .as(entry.id())
+                        .isEmpty());
     }
 
     @Test
@@ -32,7 +34,8 @@ class ExamplesTest {
 
     @Test
     void theProgramFindsTheDamages() {
-        assertThat(jiangsu.assess(AssessOneHospital.hospitalThatOvercharged()).decisions(DecisionKind.LIQUIDATED_DAMAGES))
+        assertThat(jiangsu.assess(AssessOneHospital.hospitalThatOvercharged())
+                        .decisions(DecisionKind.LIQUIDATED_DAMAGES))
                 .singleElement()
                 .satisfies(damages -> assertThat(damages.terms().band().upperAmount())
                         .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("9724.07")));

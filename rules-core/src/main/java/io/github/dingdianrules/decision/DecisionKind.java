@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What can be decided, over all documents, each kind once. */
 public enum DecisionKind implements Labelled {
-    ELIGIBLE(Topic.APPLICATION, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "可以申请", "may apply"),
+    ELIGIBLE(Topic.APPLICATION, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "提出申请", "apply"),
     ACCEPT(Topic.APPLICATION, Actor.AGENCY, Nature.PROCEDURE, null, false, "受理", "accept"),
     REQUEST_MATERIALS(
             Topic.APPLICATION,
@@ -49,8 +49,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             Standing.UNDER_WAY,
             false,
-            "反馈评估结果期限",
-            "deadline for the result"),
+            "反馈评估结果",
+            "feed back the result of the evaluation"),
     EVALUATION_DEFECT(
             Topic.EVALUATION,
             Actor.AGENCY,
@@ -66,8 +66,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             Standing.NOT_PASSED,
             false,
-            "评估结果为不合格",
-            "evaluation failed"),
+            "将评估结果定为不合格",
+            "count the evaluation as failed"),
     GIVE_REASONS(
             Topic.EVALUATION,
             Actor.AGENCY,
@@ -172,7 +172,7 @@ public enum DecisionKind implements Labelled {
             "suspend up to rescind"),
     SUSPEND_OR_RESCIND(
             Topic.AGREEMENT, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "中止或解除协议", "suspend or rescind"),
-    END(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, Standing.ENDED, false, "协议终止", "agreement ends"),
+    END(Topic.AGREEMENT, Actor.BOTH_PARTIES, Nature.PROCEDURE, Standing.ENDED, false, "终止协议", "end the agreement"),
     RESCIND(
             Topic.AGREEMENT,
             Actor.AGENCY,
@@ -191,7 +191,8 @@ public enum DecisionKind implements Labelled {
             false,
             "实施该行为",
             "engage in this conduct"),
-    BREACH_FINDING(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, Standing.BREACH_FOUND, true, "认定违约情形", "breach found"),
+    BREACH_FINDING(
+            Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, Standing.BREACH_FOUND, true, "认定违约情形", "find a breach"),
     NO_FURTHER_HANDLING(
             Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "不再给予其他协议处理", "no further handling"),
     INTERVIEW(Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "约谈", "interview"),
@@ -208,7 +209,7 @@ public enum DecisionKind implements Labelled {
             "不予支付或者追回已支付费用",
             "deny or recover payment"),
     LIQUIDATED_DAMAGES(
-            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, true, "支付违约金", "liquidated damages"),
+            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, true, "要求支付违约金", "demand liquidated damages"),
     DAMAGES_LIMIT(
             Topic.BREACH,
             Actor.AGENCY,
@@ -298,8 +299,8 @@ public enum DecisionKind implements Labelled {
             Nature.PROCEDURE,
             Standing.AGENCY_IN_BREACH,
             true,
-            "经办机构违约",
-            "breach by the agency"),
+            "认定经办机构违约",
+            "find a breach by the agency"),
     DEMAND_CORRECTION(
             Topic.AGENCY,
             Actor.INSTITUTION,

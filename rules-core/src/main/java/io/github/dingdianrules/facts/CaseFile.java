@@ -37,6 +37,7 @@ public record CaseFile(
         priceItems = Checks.items(priceItems, "priceItems", PriceItem::id);
         agencyActs = Checks.items(agencyActs, "agencyActs", AgencyAct::id);
         disputes = Checks.items(disputes, "disputes", Dispute::id);
+        checkNestedIds(persons, applications, agreements);
         Checks.required("id", id);
         Checks.required("asOf", asOf);
         Checks.required("institution", institution);
@@ -48,6 +49,25 @@ public record CaseFile(
                 items.forEach(item -> Checks.eventsNotAfter(asOf, item));
             }
         }
+    }
+
+    /** Addresses of nested facts leave out what they are nested in, so their ids are unique over the whole case. */
+    private static void checkNestedIds(
+            List<ResponsiblePerson> persons, List<Application> applications, List<Agreement> agreements) {
+        Checks.uniqueAcross(
+                "persons.causedRescissions", persons, ResponsiblePerson::causedRescissions, CausedRescission::id);
+        Checks.uniqueAcross("applications.evaluations", applications, Application::evaluations, Evaluation::id);
+        Checks.uniqueAcross(
+                "applications.evaluations.leads",
+                applications.stream()
+                        .flatMap(application -> application.evaluations().stream())
+                        .toList(),
+                Evaluation::leads,
+                Lead::id);
+        Checks.uniqueAcross("agreements.suspensions", agreements, Agreement::suspensions, Suspension::id);
+        Checks.uniqueAcross("agreements.deposits", agreements, Agreement::deposits, Deposit::id);
+        Checks.uniqueAcross("agreements.clearings", agreements, Agreement::clearings, AnnualClearing::id);
+        Checks.uniqueAcross("agreements.appraisals", agreements, Agreement::appraisals, Appraisal::id);
     }
 
     @Override

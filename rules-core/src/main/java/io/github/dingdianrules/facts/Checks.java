@@ -127,6 +127,19 @@ final class Checks {
         }
     }
 
+    /** Ids of the items nested in all owners, taken together, are unique. */
+    static <O, T> void uniqueAcross(String path, List<O> owners, Function<O, List<T>> nested, Function<T, String> id) {
+        if (owners == null) {
+            return;
+        }
+        List<T> all = owners.stream()
+                .map(nested)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .toList();
+        uniqueIds(path, all, id);
+    }
+
     private static <T> void uniqueIds(String path, List<T> items, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
         for (T item : items) {

@@ -42,7 +42,8 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
 
     /** It has lasted longer than the period without a request to resume by the last day of that period. */
     public Truth outlasts(Period period) {
-        Truth over = started().over(period, asOf());
+        boolean ended = suspension.until() != null && suspension.until().isBefore(asOf());
+        Truth over = started().over(period, ended ? suspension.until() : asOf());
         if (suspension.from() == null) {
             return over;
         }

@@ -81,6 +81,7 @@ public record Period(int amount, Unit unit) {
     }
 
     public String en() {
-        return amount + " " + unit.en();
+        String units = unit.en();
+        return amount + " " + (amount == 1 ? units.substring(0, units.length() - 1) : units);
     }
 }

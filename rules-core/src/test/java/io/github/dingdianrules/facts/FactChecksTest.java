@@ -41,6 +41,22 @@ class FactChecksTest {
                 .satisfies(refusal -> assertThat(refusal.path()).isEqualTo(path));
     }
 
+    @Test
+    void refusesOneIdNestedInTwoOwners() {
+        Evaluation evaluation = EvaluationBuilder.builder().id("e").build();
+        List<Application> applications = Stream.of("a", "b")
+                .map(id -> ApplicationBuilder.builder()
+                        .id(id)
+                        .kind(ApplicationKind.INITIAL)
+                        .evaluations(List.of(evaluation))
+                        .build())
+                .toList();
+
+        assertThatExceptionOfType(InvalidFactException.class)
+                .isThrownBy(() -> file().applications(applications).build())
+                .withMessage("applications.evaluations: e" + TWICE);
+    }
+
     static Stream<Arguments> ids() {
         return Stream.<Arguments>of(
                 noId("agencyActs[]", () -> AgencyActBuilder.builder().build()),

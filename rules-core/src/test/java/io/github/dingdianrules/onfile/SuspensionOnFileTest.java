@@ -60,6 +60,18 @@ class SuspensionOnFileTest {
         assertThat(onFile(asOf, suspension).outlasts(HALF_A_YEAR).value()).isEqualTo(outlasts);
     }
 
+    @ParameterizedTest(name = "ended on {0}: {1}")
+    @CsvSource({"2024-06-29, FALSE", "2024-06-30, TRUE"})
+    void countsOnlyToItsOwnEnd(LocalDate until, Value outlasts) {
+        Suspension ended =
+                suspension().from(FROM).until(until).resumptionRequested(false).build();
+
+        assertThat(onFile(LocalDate.of(2024, 12, 31), ended)
+                        .outlasts(HALF_A_YEAR)
+                        .value())
+                .isEqualTo(outlasts);
+    }
+
     @Test
     void waitsForItsStartAndForTheRequest() {
         assertThat(onFile(AS_OF, suspension().build()).outlasts(HALF_A_YEAR).missing())

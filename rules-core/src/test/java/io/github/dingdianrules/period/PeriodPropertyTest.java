@@ -8,18 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Periods against somebody who tears one sheet a day off the calendar. */
 class PeriodPropertyTest {
 
+    private static final int DRAWS = 300;
+    private static final LocalDate FIRST = LocalDate.of(2021, 1, 31);
     private static final WorkCalendar CALENDAR = WorkCalendar.packaged();
     private static final Set<LocalDate> OFF = new HashSet<>();
     private static final Set<LocalDate> WORK = new HashSet<>();
@@ -32,8 +34,9 @@ class PeriodPropertyTest {
         }
     }
 
-    @Property
-    void days(@ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 400) int amount) {
+    @ParameterizedTest
+    @MethodSource("startsAndAmountsUpTo400")
+    void days(LocalDate start, int amount) {
         LocalDate day = start;
         for (int counted = 0; counted < amount; counted++) {
             day = day.plusDays(1);
@@ -43,8 +46,9 @@ class PeriodPropertyTest {
         assertThat(Period.days(amount).before(day, CALENDAR)).isEqualTo(start);
     }
 
-    @Property
-    void workingDays(@ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 100) int amount) {
+    @ParameterizedTest
+    @MethodSource("startsAndAmountsUpTo100")
+    void workingDays(LocalDate start, int amount) {
         LocalDate day = start;
         for (int counted = 0; counted < amount; counted += works(day) ? 1 : 0) {
             day = day.plusDays(1);
@@ -57,19 +61,21 @@ class PeriodPropertyTest {
                 .satisfies(before -> assertThat(before.equals(start)).isEqualTo(works(start)));
     }
 
-    @Property
-    void months(@ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 36) int amount) {
+    @ParameterizedTest
+    @MethodSource("startsAndAmountsUpTo36")
+    void months(LocalDate start, int amount) {
         assertThat(Period.months(amount).lastDay(start, CALENDAR)).isEqualTo(afterMonths(start, amount));
     }
 
-    @Property
-    void years(@ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 5) int amount) {
+    @ParameterizedTest
+    @MethodSource("startsAndAmountsUpTo5")
+    void years(LocalDate start, int amount) {
         assertThat(Period.years(amount).lastDay(start, CALENDAR)).isEqualTo(afterMonths(start, 12 * amount));
     }
 
-    @Property
-    void theLastDayToActIsTheFirstWorkingDayFromTheLastDay(
-            @ForAll("starts") LocalDate start, @ForAll @IntRange(min = 1, max = 400) int amount) {
+    @ParameterizedTest
+    @MethodSource("startsAndAmountsUpTo400")
+    void theLastDayToActIsTheFirstWorkingDayFromTheLastDay(LocalDate start, int amount) {
         LocalDate day = start.plusDays(amount);
         while (!works(day)) {
             day = day.plusDays(1);
@@ -79,28 +85,43 @@ class PeriodPropertyTest {
     }
 
     /** Counted back from a day off, working days leave less: the day itself does not count there either. */
-    @Property
-    void whatLiesThePeriodBeforeADayIsFollowedByTheWholePeriod(
-            @ForAll("starts") LocalDate day,
-            @ForAll @IntRange(min = 1, max = 60) int amount,
-            @ForAll("units") Unit unit) {
+    @ParameterizedTest
+    @MethodSource("startsAndAmountsUpTo60")
+    void whatLiesThePeriodBeforeADayIsFollowedByTheWholePeriod(LocalDate day, int amount) {
+        Unit unit = Unit.values()[amount % Unit.values().length];
         LocalDate end = unit == Unit.WORKING_DAYS ? CALENDAR.firstWorkingDayFrom(day) : day;
         Period period = new Period(unit == Unit.YEARS ? 1 : Math.min(amount, 12), unit);
 
         assertThat(period.lastDay(period.before(end, CALENDAR), CALENDAR)).isBeforeOrEqualTo(end);
     }
 
-    /** Days that leave room for every period on either side within the packaged years. */
-    @Provide
-    Arbitrary<LocalDate> starts() {
-        long first = LocalDate.of(2021, 1, 31).toEpochDay();
-        long last = LocalDate.of(2025, 10, 31).toEpochDay();
-        return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
+    static Stream<Arguments> startsAndAmountsUpTo400() {
+        return drawn(400);
     }
 
-    @Provide
-    Arbitrary<Unit> units() {
-        return Arbitraries.of(Unit.class);
+    static Stream<Arguments> startsAndAmountsUpTo100() {
+        return drawn(100);
+    }
+
+    static Stream<Arguments> startsAndAmountsUpTo60() {
+        return drawn(60);
+    }
+
+    static Stream<Arguments> startsAndAmountsUpTo36() {
+        return drawn(36);
+    }
+
+    static Stream<Arguments> startsAndAmountsUpTo5() {
+        return drawn(5);
+    }
+
+    /** Days that leave room for every period on either side within the packaged years. */
+    private static Stream<Arguments> drawn(int largest) {
+        return IntStream.range(0, DRAWS).mapToObj(seed -> {
+            Random random = new Random(seed);
+            LocalDate start = FIRST.plusDays(random.nextInt(1735));
+            return Arguments.of(start, 1 + random.nextInt(largest));
+        });
     }
 
     /** Walks until the month has changed so many times, then on to the corresponding day or the month's last. */

@@ -35,7 +35,7 @@ final class Binder {
             return null;
         }
         RecordShape shape = RecordShape.of(type);
-        reportUnknown(mapping, shape, given);
+        boolean misnamed = reportUnknown(mapping, shape, given);
         int before = failures;
         Object[] values = new Object[shape.readers().size()];
         int i = 0;
@@ -45,28 +45,34 @@ final class Binder {
                     ? given.get(component.getKey())
                     : value == null ? null : component.getValue().read(value, this);
         }
-        return failures > before ? null : type.cast(create(shape, values, mapping));
+        return failures > before ? null : type.cast(create(shape, values, mapping, misnamed));
     }
 
-    private void reportUnknown(Mapping mapping, RecordShape shape, Map<String, String> given) {
-        mapping.fields().forEach((name, field) -> {
-            if (!shape.readers().containsKey(name) || given.containsKey(name)) {
-                Set<String> valid = new LinkedHashSet<>(shape.readers().keySet());
-                valid.removeAll(given.keySet());
-                problems.addUnknownField(field, name, valid);
-            }
-        });
+    private boolean reportUnknown(Mapping mapping, RecordShape shape, Map<String, String> given) {
+        Set<String> valid = new LinkedHashSet<>(shape.readers().keySet());
+        valid.removeAll(given.keySet());
+        Set<String> unknown = new LinkedHashSet<>(mapping.names());
+        unknown.removeAll(valid);
+        unknown.forEach(name -> problems.addUnknownField(mapping.fields().get(name), name, valid));
+        return !unknown.isEmpty();
     }
 
-    private Object create(RecordShape shape, Object[] values, Mapping mapping) {
+    /**
+     * @param misnamed whether some field has an unknown name; then a complaint that something is missing says nothing
+     *     new
+     */
+    private Object create(RecordShape shape, Object[] values, Mapping mapping, boolean misnamed) {
         try {
             return shape.create(values);
         } catch (InvalidFactException e) {
             String message = e.getMessage().substring(e.path().length() + 2);
             Node node = FactPath.locate(mapping, e.path(), message);
-            return fail(node, node == mapping ? lastStep(e.path()) + message : message);
+            if (node != mapping) {
+                return fail(node, message);
+            }
+            return misnamed ? fail() : fail(mapping, lastStep(e.path()) + message);
         } catch (IllegalArgumentException e) {
-            return fail(mapping, e.getMessage());
+            return misnamed ? fail() : fail(mapping, e.getMessage());
         }
     }
 
@@ -131,14 +137,18 @@ final class Binder {
     }
 
     Object fail(Node node, String message) {
-        failures++;
         problems.add(node, message);
+        return fail();
+    }
+
+    /** Nothing can be built, for a reason already reported. */
+    private Object fail() {
+        failures++;
         return null;
     }
 
     Object failNotAmong(Scalar scalar, List<String> valid) {
-        failures++;
         problems.addNotAmong(scalar, scalar.text(), valid, "there is no " + Quoted.of(scalar.text()));
-        return null;
+        return fail();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the valid name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     /** Longer names are no slip of the finger, and comparing them would take long. */
     private static final int LONGEST = 80;
@@ -14,7 +14,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The name with the fewest edits, case ignored, provided at most a third of the letters are wrong. */
-    static Optional<String> to(String written, Collection<String> valid) {
+    public static Optional<String> to(String written, Collection<String> valid) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

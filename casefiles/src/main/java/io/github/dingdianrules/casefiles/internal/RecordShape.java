@@ -20,6 +20,7 @@ final class RecordShape {
 
     private final MethodHandle constructor;
     private final Map<String, ValueReader> readers = new LinkedHashMap<>();
+    private final Map<String, MethodHandle> accessors = new LinkedHashMap<>();
 
     private RecordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -30,11 +31,16 @@ final class RecordShape {
                     .findConstructor(type, MethodType.methodType(void.class, types))
                     .asSpreader(Object[].class, types.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
+            for (RecordComponent component : components) {
+                readers.put(component.getName(), ValueReader.of(component.getGenericType()));
+                accessors.put(
+                        component.getName(),
+                        MethodHandles.publicLookup()
+                                .unreflect(component.getAccessor())
+                                .asType(MethodType.methodType(Object.class, Record.class)));
+            }
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " has no public constructor", e);
-        }
-        for (RecordComponent component : components) {
-            readers.put(component.getName(), ValueReader.of(component.getGenericType()));
+            throw new IllegalStateException(type + " is no public record", e);
         }
     }
 
@@ -47,14 +53,29 @@ final class RecordShape {
         return readers;
     }
 
+    /** @return the values of a record by name, in the order of the constructor */
+    Map<String, Object> values(Record facts) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        accessors.forEach((name, accessor) -> values.put(name, invoke(() -> accessor.invokeExact(facts))));
+        return values;
+    }
+
     /** @throws IllegalArgumentException if the record refuses the values */
     Object create(Object[] values) {
+        return invoke(() -> constructor.invokeExact(values));
+    }
+
+    private interface Call {
+        Object invoke() throws Throwable;
+    }
+
+    private static Object invoke(Call call) {
         try {
-            return constructor.invokeExact(values);
+            return call.invoke();
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("a record's constructor throws no checked exception", e);
+            throw new IllegalStateException("constructors and accessors of records throw no checked exception", e);
         }
     }
 }

@@ -42,7 +42,8 @@ public final class PolicyRun {
             .thenComparing(Decision::subject)
             .thenComparing(Decision::clause)
             .thenComparing(Decision::kind)
-            .thenComparing(Decision::rule);
+            .thenComparing(Decision::rule)
+            .thenComparing(decision -> decision.clauses().toString());
 
     private final PackagedPolicy packaged;
     private final CaseFile file;

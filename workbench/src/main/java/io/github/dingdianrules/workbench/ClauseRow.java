@@ -1,0 +1,51 @@
+package io.github.dingdianrules.workbench;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.dingdianrules.clause.ClauseEntry;
+import io.github.dingdianrules.clause.Reason;
+import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.engine.RuleInfo;
+import java.util.List;
+
+/**
+ * One clause of a ledger with the rules that encode it.
+ *
+ * @param status {@code encoded}, {@code declared} or {@code not-decidable}
+ * @param reason why it is not decidable; empty otherwise
+ * @param rules names of the rules that encode it
+ */
+@JsonPropertyOrder({"policy", "clause", "printedZh", "printedEn", "summaryZh", "summaryEn", "status", "reason", "rules"
+})
+record ClauseRow(
+        String policy,
+        String clause,
+        String printedZh,
+        String printedEn,
+        String summaryZh,
+        String summaryEn,
+        String status,
+        String reason,
+        List<String> rules) {
+
+    static List<ClauseRow> of(PolicyEngine engine) {
+        return engine.ledger().entries().stream()
+                .map(entry -> of(entry, engine))
+                .toList();
+    }
+
+    private static ClauseRow of(ClauseEntry entry, PolicyEngine engine) {
+        return new ClauseRow(
+                engine.policy().id(),
+                entry.id().text(),
+                entry.id().zh(),
+                entry.id().en(),
+                entry.zh(),
+                entry.en(),
+                entry.status().word(),
+                entry.notDecidableBecause().map(Reason::word).orElse(""),
+                engine.rules().stream()
+                        .filter(rule -> rule.clause().equals(entry.id()))
+                        .map(RuleInfo::name)
+                        .toList());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.dingdianrules.workbench.text;
+
+import io.github.dingdianrules.facts.Labelled;
+
+/** The words of the texts that no fact or decision brings along. */
+public enum Phrase implements Labelled {
+    CASE("案卷 %s", "Case %s"),
+    WHOLE_CASE("全案", "the case as a whole"),
+    AS_OF("基准日", "as of"),
+    STATUS("效力", "status"),
+    OUTCOMES("结论", "Outcomes"),
+    NO_OUTCOMES("案卷中没有本文件所处理的事项", "nothing in the case is a matter for this document"),
+    DECISIONS("认定与处理", "Decisions"),
+    CONFLICTS("条款冲突（均已列出，由有权机关决定）", "Conflicts (both given, for the authority to settle)"),
+    MISSING_FACTS("仍会影响结果的缺失事实", "Missing facts that still matter"),
+    MISSING("尚缺", "missing"),
+    AND_MORE("……共%s项", "… %s in all"),
+    PENDING("待定", "pending"),
+    CLAUSES("条款", "clauses"),
+    REMEDIES("救济", "remedy"),
+    GROUNDS("理由", "grounds"),
+    ANY_OF("以下任一项", "any of"),
+    ALL_OF("以下各项", "all of"),
+    NOTHING_AGAINST("案卷中没有相反记载", "nothing on file speaks against it"),
+    MORE_LINES("……另有%s项（见 --format json）", "… and %s more (see --format json)"),
+    PERIOD("期间", "period"),
+    DEADLINE("期限", "no later than"),
+    EARLIEST("最早", "no earlier than"),
+    FROM("起始日", "from"),
+    UNTIL("截止日（含当日）", "until (included)"),
+    USUAL("条款用语为原则上或者一般，留有余地", "said as a rule, which leaves room"),
+    BAND("幅度", "range"),
+    AMOUNT("金额", "amount"),
+    ITEMS("内容", "items"),
+    TERMS_MISSING("期限或者金额尚缺", "dates or amounts need"),
+    INCLUDED("含", "included"),
+    NOT_INCLUDED("不含", "not included"),
+    UP_TO("不超过 %s", "up to %s"),
+    FROM_TO("%s 至 %s", "%s to %s"),
+    OF_BASE("以 %s 为基数，%s", "%2$s of %1$s"),
+    OF_UNKNOWN("基数待定，%s", "%s of an amount not recorded"),
+    COMES_TO("即 %s", "that is %s"),
+    YUAN("%s元", "CNY %s"),
+    YES("是", "yes"),
+    NO("否", "no"),
+    NONE("无", "none"),
+    NOT_RECORDED("未记载", "not recorded"),
+    CALENDAR_OF("%s年工作日历", "calendar of working days for %s");
+
+    private final String zh;
+    private final String en;
+
+    Phrase(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
