@@ -13,11 +13,13 @@ import io.github.dingdianrules.clause.ClauseStatus;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.RuleInfo;
 import io.github.dingdianrules.engine.RuleTrace;
+import io.github.dingdianrules.facts.CaseFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -124,6 +126,14 @@ public abstract class PolicyContract {
         assertThat(sources.stream().map(RuleSource::name))
                 .containsExactlyInAnyOrderElementsOf(
                         engine.rules().stream().map(RuleInfo::name).toList());
+    }
+
+    /** Without drools-engine as a direct dependency, the plugin copies the facts into the module's jar. */
+    @Test
+    void theFactsAreOnTheClasspathOnce() throws IOException {
+        String facts = CaseFile.class.getName().replace('.', '/') + ".class";
+        assertThat(Collections.list(CaseFile.class.getClassLoader().getResources(facts)))
+                .hasSize(1);
     }
 
     @Test
