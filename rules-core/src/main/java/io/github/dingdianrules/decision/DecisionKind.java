@@ -15,7 +15,14 @@ public enum DecisionKind implements Labelled {
             false,
             "一次性告知补充材料",
             "request missing documents once"),
-    SUPPLY_MATERIAL(Topic.APPLICATION, Actor.INSTITUTION, Nature.PROCEDURE, null, true, "应提供材料", "supply a document"),
+    SUPPLY_MATERIAL(
+            Topic.APPLICATION,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            Standing.SUPPLEMENT_NEEDED,
+            true,
+            "应提供材料",
+            "supply a document"),
     REJECT(Topic.APPLICATION, Actor.AGENCY, Nature.PROCEDURE, Standing.REFUSED, true, "不予受理", "do not accept"),
     CONDITION_NOT_MET(
             Topic.APPLICATION,

@@ -73,10 +73,12 @@ public record Terms(
     }
 
     /** A state that lasts from the day to the end of the period; its length alone while it has not begun. */
+    public static Terms onceBegun(Period period, Dated start) {
+        return start.date() == null ? lasting(period) : lasting(period, start);
+    }
+
+    /** A state that lasts from the day to the end of the period. */
     public static Terms lasting(Period period, Dated start) {
-        if (start.date() == null) {
-            return lasting(period);
-        }
         Worked worked = work(start, date -> period.lastDay(date, start.calendar()));
         return new Terms(period, null, null, start.date(), worked.date, false, null, null, List.of(), worked.missing);
     }

@@ -1,5 +1,6 @@
 package io.github.dingdianrules.facts;
 
+import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
@@ -10,6 +11,14 @@ import java.time.LocalDate;
 public record AgreementEnd(
         @Label(zh = "结束方式", en = "kind") EndKind kind,
         @Label(zh = "日期", en = "on") @Event LocalDate on,
+        @Label(zh = "解除原因", en = "cause of the rescission") RescissionCause cause,
+
+        @Label(zh = "行政处罚法律责任已完全履行", en = "penalty fully fulfilled")
+        Boolean penaltyFulfilled,
+
+        @Label(zh = "违约责任已完全履行", en = "liability for the breach fully met")
+        Boolean liabilityFulfilled,
+
         @Label(zh = "已全面核查", en = "reviewed in full") @Act Boolean reviewed,
 
         @Label(zh = "已收回预拨资金", en = "advances recovered") @Act
@@ -25,6 +34,29 @@ public record AgreementEnd(
     @Override
     public String path() {
         return "agreements.end";
+    }
+
+    /** Rescinded for illegality, and the period still runs or the penalty is not fully fulfilled. */
+    public Truth rescindedForIllegality(Period period, LocalDate day, WorkCalendar calendar) {
+        return rescindedFor(
+                RescissionCause.ILLEGALITY,
+                ended(calendar).within(period, day),
+                Truth.yes(this, "penaltyFulfilled", penaltyFulfilled));
+    }
+
+    /** Rescinded for serious breach, and the period still runs or the liability is not fully met. */
+    public Truth rescindedForBreach(Period period, LocalDate day, WorkCalendar calendar) {
+        return rescindedFor(
+                RescissionCause.SERIOUS_BREACH,
+                ended(calendar).within(period, day),
+                Truth.yes(this, "liabilityFulfilled", liabilityFulfilled));
+    }
+
+    private Truth rescindedFor(RescissionCause wanted, Truth running, Truth fulfilled) {
+        return Truth.all(
+                isBy(EndKind.RESCINDED),
+                Truth.is(this, "cause", cause, wanted),
+                Truth.any(running, Truth.no(fulfilled)));
     }
 
     public Truth isReviewed() {

@@ -1,15 +1,22 @@
 package io.github.dingdianrules.onfile;
 
+import io.github.dingdianrules.facts.Agreement;
+import io.github.dingdianrules.facts.AgreementEnd;
 import io.github.dingdianrules.facts.Application;
 import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Evaluation;
+import io.github.dingdianrules.facts.EvaluationResult;
 import io.github.dingdianrules.facts.History;
 import io.github.dingdianrules.facts.PersonRole;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** An application in its file. Its bars are judged on the day it was made, or on the case's date while it is prepared. */
 public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Application application) implements OnFile {
@@ -36,16 +43,45 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return history().improperApplicationWithin(period, judgedOn(), calendar);
     }
 
+    /** By the history, or by an agreement of this file. */
     public Truth rescindedForIllegality(Period period) {
-        return history().rescindedForIllegality(period, judgedOn(), calendar);
+        return Truth.any(
+                history().rescindedForIllegality(period, judgedOn(), calendar),
+                someEnd(end -> end.rescindedForIllegality(period, judgedOn(), calendar)));
     }
 
+    /** By the history, or by an agreement of this file. */
     public Truth rescindedForBreach(Period period) {
-        return history().rescindedForBreach(period, judgedOn(), calendar);
+        return Truth.any(
+                history().rescindedForBreach(period, judgedOn(), calendar),
+                someEnd(end -> end.rescindedForBreach(period, judgedOn(), calendar)));
     }
 
+    /** By the history, or by another application of this file. */
     public Truth failedAgainWithin(Period period) {
-        return history().failedAgainWithin(period, judgedOn(), calendar);
+        return Truth.any(
+                history().failedAgainWithin(period, judgedOn(), calendar),
+                Truth.any(file.applications().stream()
+                        .filter(other -> other != application)
+                        .flatMap(other -> other.evaluations().stream())
+                        .map(evaluation -> failedAgainWithin(evaluation, period))
+                        .toList()));
+    }
+
+    private Truth failedAgainWithin(Evaluation evaluation, Period period) {
+        return Truth.all(
+                evaluation.has(EvaluationResult.FAILED),
+                evaluation.isRepeated(),
+                evaluation.notified(calendar).within(period, judgedOn()));
+    }
+
+    private Truth someEnd(Function<AgreementEnd, Truth> question) {
+        List<Agreement> agreements = file.agreements() == null ? List.of() : file.agreements();
+        return Truth.any(agreements.stream()
+                .map(Agreement::end)
+                .filter(Objects::nonNull)
+                .map(question)
+                .toList());
     }
 
     public Truth someoneCausedRescissionWithin(Period period, PersonRole... roles) {
