@@ -17,7 +17,7 @@ public record Agreement(
         @Label(zh = "有效期止", en = "valid until") LocalDate until,
         @Label(zh = "签约经办机构层级", en = "level of the agency") AgencyLevel agencyLevel,
 
-        @Label(zh = "医疗机构所在地经办机构", en = "agency where the institution is")
+        @Label(zh = "医疗机构所在地经办机构", en = "made by the agency of the institution's area")
         Boolean agencyAtInstitution,
 
         @Label(zh = "其他统筹区的医保协议", en = "agreements in other pooling areas")
@@ -42,7 +42,7 @@ public record Agreement(
         @Label(zh = "定点条件复核日期", en = "conditions reviewed on") @Event
         LocalDate conditionsReviewedOn,
 
-        @Label(zh = "应当退出的认定", en = "findings that it must leave")
+        @Label(zh = "应当退出的认定", en = "found to have to leave")
         Set<ExitGround> exitGrounds,
 
         @Label(zh = "质量保证金", en = "deposits", one = "deposit")
