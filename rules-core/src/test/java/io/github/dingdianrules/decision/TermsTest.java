@@ -66,7 +66,13 @@ class TermsTest {
 
     @Test
     void aStateThatHasNotBegunHasALengthAlone() {
-        assertThat(Terms.lasting(THREE_MONTHS, NOT_RECORDED)).isEqualTo(Terms.lasting(THREE_MONTHS));
+        assertThat(Terms.onceBegun(THREE_MONTHS, NOT_RECORDED)).isEqualTo(Terms.lasting(THREE_MONTHS));
+        assertThat(Terms.onceBegun(THREE_MONTHS, START)).isEqualTo(Terms.lasting(THREE_MONTHS, START));
+    }
+
+    @Test
+    void aStateThatHasBegunOnADayNotRecordedNamesIt() {
+        assertThat(Terms.lasting(THREE_MONTHS, NOT_RECORDED).missing()).containsExactly(NOT_RECORDED.path());
     }
 
     @Test
