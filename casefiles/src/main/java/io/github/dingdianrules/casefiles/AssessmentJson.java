@@ -136,6 +136,7 @@ public final class AssessmentJson {
         ObjectNode files = node.putObject("files");
         receipt.files().forEach(files::put);
         put(node, "asOf", receipt.asOf());
+        put(node, "calendar", receipt.calendar());
         put(node, "input", receipt.input());
         return node;
     }

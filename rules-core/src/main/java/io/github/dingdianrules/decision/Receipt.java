@@ -12,9 +12,11 @@ import java.util.TreeMap;
  * @param policy id of the policy
  * @param files SHA-256 of each rule file, ledger and policy description, by name
  * @param asOf date of the assessment
+ * @param calendar SHA-256 of the working days it counted by
  * @param input SHA-256 of the facts in canonical form
  */
-public record Receipt(String library, String policy, SortedMap<String, String> files, LocalDate asOf, String input) {
+public record Receipt(
+        String library, String policy, SortedMap<String, String> files, LocalDate asOf, String calendar, String input) {
     public Receipt {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

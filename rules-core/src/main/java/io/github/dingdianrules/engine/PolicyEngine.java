@@ -4,6 +4,7 @@ import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.engine.internal.PackagedPolicy;
 import io.github.dingdianrules.engine.internal.PolicyRun;
+import io.github.dingdianrules.engine.internal.Sha256;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.util.List;
@@ -21,10 +22,12 @@ public final class PolicyEngine {
 
     private final PackagedPolicy packaged;
     private final WorkCalendar calendar;
+    private final String calendarDigest;
 
     private PolicyEngine(PackagedPolicy packaged, WorkCalendar calendar) {
         this.packaged = packaged;
         this.calendar = calendar;
+        this.calendarDigest = Sha256.of(calendar.toString());
     }
 
     /**
@@ -65,12 +68,16 @@ public final class PolicyEngine {
      * order and whenever asked.
      */
     public Assessment assess(CaseFile file) {
-        return new PolicyRun(packaged, calendar, Objects.requireNonNull(file, "file")).assess();
+        return run(file).assess();
     }
 
     /** How every rule looked at every matter of the case, whether it fired or not. For coverage and "why not". */
     public List<RuleTrace> trace(CaseFile file) {
-        return new PolicyRun(packaged, calendar, Objects.requireNonNull(file, "file")).trace();
+        return run(file).trace();
+    }
+
+    private PolicyRun run(CaseFile file) {
+        return new PolicyRun(packaged, calendar, calendarDigest, Objects.requireNonNull(file, "file"));
     }
 
     public Policy policy() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -75,6 +76,12 @@ public final class WorkCalendar {
         return candidate;
     }
 
+    /** @return every year with its days, in order: the same for calendars that count alike */
+    @Override
+    public String toString() {
+        return years().stream().map(year -> years.get(year).toString()).collect(Collectors.joining("; "));
+    }
+
     LocalDate plusWorkingDays(LocalDate start, int amount) {
         return count(start, amount, 1);
     }
@@ -106,6 +113,11 @@ public final class WorkCalendar {
                     throw new IllegalArgumentException(day + " is both off and a working day");
                 }
             }
+        }
+
+        @Override
+        public String toString() {
+            return year + " off " + new TreeSet<>(off) + " work " + new TreeSet<>(work);
         }
 
         boolean isWorkingDay(LocalDate day) {

@@ -90,4 +90,18 @@ class WorkCalendarTest {
                 .isThrownBy(() -> packaged.with(2027, List.of(SUNDAY), List.of(SUNDAY)))
                 .withMessage("2027-01-03 is both off and a working day");
     }
+
+    @Test
+    void saysWhatItCountsByWhateverTheOrderItWasGivenIn() {
+        LocalDate first = LocalDate.of(2027, 1, 1);
+        LocalDate second = LocalDate.of(2027, 1, 2);
+        WorkCalendar packaged = WorkCalendar.packaged();
+
+        assertThat(packaged.with(2027, List.of(second, first), List.of()))
+                .hasToString(
+                        packaged.with(2027, List.of(first, second), List.of()).toString());
+        assertThat(packaged.with(2027, List.of(first), List.of()).toString())
+                .isNotEqualTo(packaged.toString())
+                .endsWith("2027 off [2027-01-01] work []");
+    }
 }

@@ -9,10 +9,7 @@ import io.github.dingdianrules.engine.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -100,18 +97,10 @@ public record PackagedPolicy(
                         + module.getClass().getName());
             }
             byte[] bytes = in.readAllBytes();
-            files.put(name, sha256(bytes));
+            files.put(name, Sha256.of(bytes));
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new PolicyException("policy \"" + module.id() + "\": cannot read " + name, e);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -15,7 +15,6 @@ import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.period.WorkCalendar;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -48,13 +47,15 @@ public final class PolicyRun {
     private final PackagedPolicy packaged;
     private final CaseFile file;
     private final WorkCalendar calendar;
+    private final String calendarDigest;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Finding> fresh = new ArrayList<>();
     private final Map<OnFile, FactHandle> matters = new IdentityHashMap<>();
 
-    public PolicyRun(PackagedPolicy packaged, WorkCalendar calendar, CaseFile file) {
+    public PolicyRun(PackagedPolicy packaged, WorkCalendar calendar, String calendarDigest, CaseFile file) {
         this.packaged = packaged;
         this.calendar = calendar;
+        this.calendarDigest = calendarDigest;
         this.file = file;
     }
 
@@ -176,6 +177,7 @@ public final class PolicyRun {
                 packaged.policy().id(),
                 packaged.files(),
                 file.asOf(),
-                PackagedPolicy.sha256(file.toString().getBytes(StandardCharsets.UTF_8)));
+                calendarDigest,
+                Sha256.of(file.toString()));
     }
 }

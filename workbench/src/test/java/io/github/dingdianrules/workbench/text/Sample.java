@@ -126,7 +126,7 @@ final class Sample {
                     "同一行为既支付违约金又中止协议",
                     "the same conduct draws damages and a suspension")),
             facts("institution.fullTimeInsuranceStaff", "violations[v1].graveConsequences"),
-            new Receipt("0", "sample", new TreeMap<>(), DAY, "0"));
+            new Receipt("0", "sample", new TreeMap<>(), DAY, "0", "0"));
 
     private Sample() {}
 
