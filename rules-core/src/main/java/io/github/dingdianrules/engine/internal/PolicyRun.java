@@ -36,11 +36,13 @@ public final class PolicyRun {
     /** Longer than any chain of clauses in a document; a longer one is a rule that feeds itself. */
     private static final int MOST_STAGES = 8;
 
+    /** By matter, then by the ground, then what follows from it. */
     private static final Comparator<Decision> IN_ORDER = Comparator.comparing(
                     (Decision decision) -> decision.kind().topic())
             .thenComparing(Decision::subject)
-            .thenComparing(Decision::clause)
+            .thenComparing(decision -> decision.clauses().get(0))
             .thenComparing(Decision::kind)
+            .thenComparing(Decision::clause)
             .thenComparing(Decision::rule)
             .thenComparing(decision -> decision.clauses().toString());
 
