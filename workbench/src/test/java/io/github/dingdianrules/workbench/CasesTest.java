@@ -40,6 +40,17 @@ class CasesTest {
         policy = PolicyEngine.available().get(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-03-31, false", "2025-04-01, true"})
+    void a_deadline_that_lies_back_is_said_to_have_passed(String asOf, boolean passed) throws IOException {
+        Files.writeString(file, BARE_CASE.replace("asOf: 2025-03-03", "asOf: " + asOf));
+
+        String out = Console.run("check", file.toString()).out();
+
+        assertThat(out).contains("期限：2025-03-31");
+        assertThat(out.contains("期限：2025-03-31（基准日已过）")).isEqualTo(passed);
+    }
+
     @Test
     void check_tells_each_case_under_each_policy() throws IOException {
         Console console = run(BARE_CASE, "check");

@@ -34,7 +34,7 @@ public final class AssessmentText {
         this.file = file;
         this.policy = policy;
         this.language = language;
-        this.decisionText = new DecisionText(page, ledger, language);
+        this.decisionText = new DecisionText(page, ledger, file.asOf(), language);
     }
 
     /** @return the outcomes, decisions, conflicts and missing facts */

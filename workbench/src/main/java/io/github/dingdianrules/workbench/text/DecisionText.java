@@ -4,6 +4,7 @@ import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Decision;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,11 +19,13 @@ final class DecisionText {
 
     private final Page page;
     private final ClauseLedger ledger;
+    private final LocalDate asOf;
     private final Language language;
 
-    DecisionText(Page page, ClauseLedger ledger, Language language) {
+    DecisionText(Page page, ClauseLedger ledger, LocalDate asOf, Language language) {
         this.page = page;
         this.ledger = ledger;
+        this.asOf = asOf;
         this.language = language;
     }
 
@@ -32,7 +35,7 @@ final class DecisionText {
             missing(FactLabels.ofAll(decision.missing(), language));
         }
         clauses(Phrase.CLAUSES, decision.clauses());
-        new TermsText(page, INDENT, language).write(decision.terms());
+        new TermsText(page, INDENT, asOf, language).write(decision.terms());
         clauses(Phrase.REMEDIES, decision.remedies());
         page.line(INDENT, language.introducing(Phrase.GROUNDS).stripTrailing());
         GroundsText.write(decision.grounds(), INDENT + STEP, page, language);

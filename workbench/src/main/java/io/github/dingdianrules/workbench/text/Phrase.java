@@ -25,6 +25,7 @@ public enum Phrase implements Labelled {
     MORE_LINES("……另有%s项（见 --format json）", "… and %s more (see --format json)"),
     PERIOD("期间", "period"),
     DEADLINE("期限", "no later than"),
+    DEADLINE_PASSED("基准日已过", "passed at the date of assessment"),
     EARLIEST("最早", "no earlier than"),
     FROM("起始日", "from"),
     UNTIL("截止日（含当日）", "until (included)"),

@@ -12,11 +12,13 @@ final class TermsText {
 
     private final Page page;
     private final int indent;
+    private final LocalDate asOf;
     private final Language language;
 
-    TermsText(Page page, int indent, Language language) {
+    TermsText(Page page, int indent, LocalDate asOf, Language language) {
         this.page = page;
         this.indent = indent;
+        this.asOf = asOf;
         this.language = language;
     }
 
@@ -24,7 +26,7 @@ final class TermsText {
         if (terms.period() != null) {
             line(Phrase.PERIOD, Values.of(terms.period(), language));
         }
-        date(Phrase.DEADLINE, terms.deadline());
+        deadline(terms.deadline());
         date(Phrase.EARLIEST, terms.earliest());
         date(Phrase.FROM, terms.from());
         date(Phrase.UNTIL, terms.until());
@@ -47,6 +49,15 @@ final class TermsText {
                     language.introducing(Phrase.TERMS_MISSING),
                     FactLabels.ofAll(terms.missing(), language),
                     language.semicolon());
+        }
+    }
+
+    /** What is decided is still to be done, so a deadline that lies back was missed. */
+    private void deadline(LocalDate day) {
+        if (day != null && day.isBefore(asOf)) {
+            line(Phrase.DEADLINE, day + language.inBrackets(language.of(Phrase.DEADLINE_PASSED)));
+        } else {
+            date(Phrase.DEADLINE, day);
         }
     }
 
