@@ -47,6 +47,12 @@ public record Decision(
         }
     }
 
+    /** Of rule and subject alone: the grounds are a tree over the whole file. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, subject);
+    }
+
     public boolean established() {
         return certainty == Certainty.ESTABLISHED;
     }

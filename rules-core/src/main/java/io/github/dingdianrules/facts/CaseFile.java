@@ -6,6 +6,7 @@ import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** One institution at one date with everything recorded about it. */
 @Fact
@@ -86,6 +87,12 @@ public record CaseFile(
         Checks.uniqueAcross("agreements.deposits", agreements, Agreement::deposits, Deposit::id);
         Checks.uniqueAcross("agreements.clearings", agreements, Agreement::clearings, AnnualClearing::id);
         Checks.uniqueAcross("agreements.appraisals", agreements, Agreement::appraisals, Appraisal::id);
+    }
+
+    /** Of id and date alone: the engine asks every matter of a case for its hash, and each holds the whole file. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, asOf);
     }
 
     @Override

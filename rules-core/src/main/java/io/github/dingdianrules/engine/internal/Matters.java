@@ -114,11 +114,12 @@ final class Matters {
         return matter instanceof Finding finding ? finding.violation() : null;
     }
 
-    /** Sums up what the first stage found about an application. */
-    static Screening screening(ApplicationOnFile application, List<Decision> decisions) {
-        List<Decision> about = decisions.stream()
-                .filter(decision -> decision.subject().equals(application.subject()))
-                .toList();
+    /**
+     * Sums up what the first stage found about an application.
+     *
+     * @param about the first stage's decisions about it
+     */
+    static Screening screening(ApplicationOnFile application, List<Decision> about) {
         List<Material> gaps = about.stream()
                 .filter(decision -> decision.kind() == DecisionKind.SUPPLY_MATERIAL)
                 .flatMap(decision -> decision.terms().items().stream())
@@ -133,11 +134,12 @@ final class Matters {
                 gaps);
     }
 
-    /** Sums up which items of the first stage name a violation. */
-    static SiftedViolation sift(ViolationOnFile onFile, List<Decision> decisions) {
-        List<Decision> about = decisions.stream()
-                .filter(decision -> decision.subject().equals(onFile.subject()))
-                .toList();
+    /**
+     * Sums up which items of the first stage name a violation.
+     *
+     * @param about the first stage's decisions about it
+     */
+    static SiftedViolation sift(ViolationOnFile onFile, List<Decision> about) {
         return new SiftedViolation(
                 onFile.file(),
                 onFile.calendar(),

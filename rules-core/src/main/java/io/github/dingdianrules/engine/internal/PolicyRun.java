@@ -1,5 +1,7 @@
 package io.github.dingdianrules.engine.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
@@ -95,14 +97,19 @@ public final class PolicyRun {
             Matters laidOut = new Matters(file, calendar);
             laidOut.all().forEach(matter -> insert(session, matter));
             session.fireAllRules();
-            List<Decision> firstStage = List.copyOf(decisions);
-            laidOut.applications().forEach(onFile -> insert(session, Matters.screening(onFile, firstStage)));
-            laidOut.violations().forEach(onFile -> insert(session, Matters.sift(onFile, firstStage)));
+            Map<String, List<Decision>> firstStage = decisions.stream().collect(groupingBy(Decision::subject));
+            laidOut.applications()
+                    .forEach(onFile -> insert(session, Matters.screening(onFile, about(onFile, firstStage))));
+            laidOut.violations().forEach(onFile -> insert(session, Matters.sift(onFile, about(onFile, firstStage))));
             followUp(session);
             afterwards.accept(session);
         } finally {
             session.dispose();
         }
+    }
+
+    private static List<Decision> about(OnFile matter, Map<String, List<Decision>> bySubject) {
+        return bySubject.getOrDefault(matter.subject(), List.of());
     }
 
     private void insert(KieSession session, OnFile matter) {
