@@ -1,7 +1,6 @@
 package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.facts.AgencyLevel;
@@ -18,10 +17,10 @@ import java.util.function.Function;
  * does, so whatever follows from it starts from {@link #holds()}.
  *
  * @param under the article whose measures follow
- * @param violation the conduct it is about; nothing but an id is known of it when the finding is not about conduct
+ * @param violation the conduct it is about; {@code null} when it is about something else
  */
 public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, Violation violation)
-        implements OnFile {
+        implements OnConduct {
 
     @Override
     public String subject() {
@@ -51,14 +50,6 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
     /** @return the grounds of the decision, from which its consequences start */
     public Truth holds() {
         return decision.grounds();
-    }
-
-    public Amount loss() {
-        return new Amount(violation.path() + ".loss", violation.loss());
-    }
-
-    public Amount irregularFees() {
-        return new Amount(violation.path() + ".irregularFees", violation.irregularFees());
     }
 
     /** Some agreement in question is with the agency where the institution is, at this level or above. */

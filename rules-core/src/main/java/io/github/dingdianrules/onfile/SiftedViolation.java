@@ -1,6 +1,5 @@
 package io.github.dingdianrules.onfile;
 
-import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.Period;
@@ -14,15 +13,11 @@ import io.github.dingdianrules.truth.Truth;
  * @param prohibited whether some item names it as prohibited
  */
 public record SiftedViolation(CaseFile file, WorkCalendar calendar, Violation violation, Truth found, Truth prohibited)
-        implements OnFile {
+        implements OnConduct {
 
     @Override
     public String subject() {
         return violation.path();
-    }
-
-    public Amount loss() {
-        return new Amount(violation.path() + ".loss", violation.loss());
     }
 
     /** Days of suspension under the agreement that count against administrative suspension, day for day. */

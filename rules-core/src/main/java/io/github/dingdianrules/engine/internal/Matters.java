@@ -20,7 +20,7 @@ import io.github.dingdianrules.onfile.ClearingOnFile;
 import io.github.dingdianrules.onfile.DepositOnFile;
 import io.github.dingdianrules.onfile.DisputeOnFile;
 import io.github.dingdianrules.onfile.EvaluationOnFile;
-import io.github.dingdianrules.onfile.Finding;
+import io.github.dingdianrules.onfile.OnConduct;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.onfile.Screening;
 import io.github.dingdianrules.onfile.SiftedViolation;
@@ -103,15 +103,9 @@ final class Matters {
         agreement.appraisals().forEach(appraisal -> all.add(new AppraisalOnFile(file, calendar, appraisal)));
     }
 
-    /** The conduct a matter is about; one of which nothing is known where it is about something else. */
+    /** The conduct a matter is about; {@code null} where it is about something else. */
     static Violation conduct(OnFile matter) {
-        if (matter instanceof ViolationOnFile onFile) {
-            return onFile.violation();
-        }
-        if (matter instanceof SiftedViolation sifted) {
-            return sifted.violation();
-        }
-        return matter instanceof Finding finding ? finding.violation() : null;
+        return matter instanceof OnConduct about ? about.violation() : null;
     }
 
     /**

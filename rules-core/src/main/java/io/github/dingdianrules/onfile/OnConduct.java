@@ -1,0 +1,16 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.decision.Amount;
+import io.github.dingdianrules.facts.Violation;
+
+/** A matter that may be about conduct. */
+public interface OnConduct extends OnFile {
+
+    /** @return the conduct; {@code null} when the matter is about something else */
+    Violation violation();
+
+    /** The loss to the fund; asked only of a matter that is about conduct. */
+    default Amount loss() {
+        return new Amount(violation().path() + ".loss", violation().loss());
+    }
+}
