@@ -60,6 +60,7 @@ public final class AssessmentJson {
                 "conflicts",
                 assessment.conflicts().stream().map(AssessmentJson::conflict).toList());
         put(node, "missingFacts", assessment.missingFacts());
+        put(node, "recollected", texts(assessment.recollected()));
         node.set("receipt", receipt(assessment.receipt()));
         return node;
     }

@@ -32,7 +32,7 @@ class BadInputTest {
                 bad(
                         "agreements: [ { id: g1, agencyLevel: EMPIRE } ]",
                         "40 facts.agreements[g1].agencyLevel: there is no \"EMPIRE\"; "
-                                + "it is one of COUNTY, PREFECTURE, PROVINCE"),
+                                + "it is one of COUNTY, NATION, PREFECTURE, PROVINCE"),
                 bad("claims: {}", "11 facts.claims: must be a list, not a group of fields"),
                 bad("history: []", "12 facts.history: must be a group of fields, not a list"),
                 bad(

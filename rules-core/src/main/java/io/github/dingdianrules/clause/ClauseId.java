@@ -42,7 +42,7 @@ public final class ClauseId implements Comparable<ClauseId> {
                             + "\" is no clause; write 44, 44.2 (paragraph), 44(4) (item) or 44.1(4), with a prefix as in N2:12(4)");
         }
         this.text = text;
-        this.prefix = form.group(1) == null ? "" : form.group(1) + ":";
+        this.prefix = form.group(1) == null ? "" : form.group(1);
         this.article = number(form.group(2));
         this.paragraph = number(form.group(3));
         this.item = number(form.group(4));
@@ -51,6 +51,11 @@ public final class ClauseId implements Comparable<ClauseId> {
     /** @return the short form */
     public String text() {
         return text;
+    }
+
+    /** @return the document it stands in, such as {@code N2}; empty for the policy's own */
+    public String prefix() {
+        return prefix;
     }
 
     public int article() {
@@ -73,10 +78,18 @@ public final class ClauseId implements Comparable<ClauseId> {
         return at < 0 ? this : new ClauseId(text.substring(0, at));
     }
 
-    /** @return the printed form, such as 第四十四条第一款第（四）项 */
+    /** @return whether it is this clause or a part of it: {@code 44.1(4)} lies within {@code 44.1} and within {@code 44} */
+    public boolean liesWithin(ClauseId whole) {
+        return prefix.equals(whole.prefix)
+                && article == whole.article
+                && (whole.paragraph == 0 || paragraph == whole.paragraph)
+                && (whole.item == 0 || item == whole.item);
+    }
+
+    /** @return the printed form within its document, such as 第四十四条第一款第（四）项 */
     public String zh() {
         StringBuilder printed =
-                new StringBuilder(prefix).append('第').append(numeral(article())).append('条');
+                new StringBuilder().append('第').append(numeral(article())).append('条');
         if (paragraph() > 0) {
             printed.append('第').append(numeral(paragraph())).append('款');
         }
@@ -86,9 +99,9 @@ public final class ClauseId implements Comparable<ClauseId> {
         return printed.toString();
     }
 
-    /** @return the printed form, such as {@code article 44, paragraph 1, item 4} */
+    /** @return the printed form within its document, such as {@code article 44, paragraph 1, item 4} */
     public String en() {
-        StringBuilder printed = new StringBuilder(prefix).append("article ").append(article());
+        StringBuilder printed = new StringBuilder("article ").append(article());
         if (paragraph() > 0) {
             printed.append(", paragraph ").append(paragraph());
         }

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every article, paragraph and item of a document, each once, in the document's order. */
+/**
+ * Every article, paragraph and item of a policy's documents, each once, in the documents' order. The ledgers of policies
+ * that it includes lie behind it: their clauses can be found, but are not its own.
+ */
 public final class ClauseLedger {
 
     private final Map<ClauseId, ClauseEntry> entries = new LinkedHashMap<>();
 
+    private final List<ClauseLedger> included;
+
     /** @throws IllegalArgumentException if a clause stands twice, out of order, or if there is none */
-    public ClauseLedger(List<ClauseEntry> inOrder) {
+    public ClauseLedger(List<ClauseEntry> inOrder, List<ClauseLedger> included) {
+        this.included = List.copyOf(included);
         if (inOrder.isEmpty()) {
             throw new IllegalArgumentException("the ledger has no clauses");
         }
@@ -26,17 +32,25 @@ public final class ClauseLedger {
         }
     }
 
-    /** @return all entries in the document's order */
+    /** @return its own entries in the documents' order */
     public List<ClauseEntry> entries() {
         return List.copyOf(entries.values());
     }
 
+    /** @return the entry of a clause, its own or of a policy it includes */
     public Optional<ClauseEntry> find(ClauseId id) {
-        return Optional.ofNullable(entries.get(id));
+        ClauseEntry own = entries.get(id);
+        return own != null
+                ? Optional.of(own)
+                : included.stream().flatMap(ledger -> ledger.find(id).stream()).findFirst();
     }
 
-    /** @return numbers of the articles, in order */
-    public List<Integer> articles() {
-        return entries.keySet().stream().map(ClauseId::article).distinct().toList();
+    /** @return numbers of the articles of one of its documents, in order */
+    public List<Integer> articles(Document document) {
+        return entries.keySet().stream()
+                .filter(document::holds)
+                .map(ClauseId::article)
+                .distinct()
+                .toList();
     }
 }

@@ -9,7 +9,9 @@ public enum Actor implements Labelled {
     INSURANCE_AUTHORITIES("医疗保障部门", "insurance authorities"),
     INSTITUTION("医疗机构", "institution"),
     BOTH_PARTIES("协议双方", "both parties"),
-    COMPETENT_AUTHORITY("有关主管部门", "competent authority");
+    COMPETENT_AUTHORITY("有关主管部门", "competent authority"),
+    WORK_INJURY_FUND("工伤保险基金", "work injury insurance fund"),
+    DEPARTMENT_WITH_HUMAN_RESOURCES("医疗保障行政部门会同人力资源社会保障部门", "insurance department with the human resources department");
 
     private final String zh;
     private final String en;

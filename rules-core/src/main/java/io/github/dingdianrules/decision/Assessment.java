@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param status whether the policy binds at the case's date; the assessment is given either way
  * @param caseId id of the case
  * @param missingFacts facts that could still change an outcome
+ * @param recollected clauses it rests on whose wording has not been checked against the official text
  */
 public record Assessment(
         String policy,
@@ -25,6 +26,7 @@ public record Assessment(
         List<Decision> decisions,
         List<Conflict> conflicts,
         SortedSet<String> missingFacts,
+        SortedSet<ClauseId> recollected,
         Receipt receipt) {
 
     public Assessment {
@@ -32,6 +34,7 @@ public record Assessment(
         decisions = List.copyOf(decisions);
         conflicts = List.copyOf(conflicts);
         missingFacts = Collections.unmodifiableSortedSet(new TreeSet<>(missingFacts));
+        recollected = Collections.unmodifiableSortedSet(new TreeSet<>(recollected));
     }
 
     /** @return where a matter stands; empty when the case has no such matter */

@@ -2,11 +2,13 @@ package io.github.dingdianrules.decision;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Provider;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,10 +22,19 @@ public final class Outcomes {
 
     private Outcomes() {}
 
-    /** @return the outcomes of every matter the case has, by topic and subject */
-    public static List<Outcome> of(CaseFile file, Collection<Decision> decisions) {
+    /**
+     * @param covered the providers that the policy regulates
+     * @return the outcomes of every matter the case has, by topic and subject
+     */
+    public static List<Outcome> of(CaseFile file, Collection<Decision> decisions, Set<Provider> covered) {
         Map<Matter, List<Decision>> byMatter = new TreeMap<>();
-        matters(file).forEach(matter -> byMatter.put(matter, new ArrayList<>()));
+        Set<Matter> silent = new TreeSet<>();
+        matters(file).forEach((matter, provider) -> {
+            byMatter.put(matter, new ArrayList<>());
+            if (!covered.contains(provider)) {
+                silent.add(matter);
+            }
+        });
         for (Decision decision : decisions) {
             Optional<Standing> given = decision.modality() == Modality.MAY
                     ? Optional.empty()
@@ -33,21 +44,25 @@ public final class Outcomes {
                     .add(decision));
         }
         return byMatter.entrySet().stream()
-                .map(entry -> outcome(entry.getKey(), entry.getValue()))
+                .map(entry -> silent.contains(entry.getKey())
+                        ? entry.getKey().standing(Standing.SILENT)
+                        : outcome(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static List<Matter> matters(CaseFile file) {
-        List<Matter> matters = new ArrayList<>();
-        file.applications().forEach(application -> matters.add(new Matter(Topic.APPLICATION, application.path())));
-        file.claims().forEach(claim -> matters.add(new Matter(Topic.SETTLEMENT, claim.path())));
+    private static Map<Matter, Provider> matters(CaseFile file) {
+        Map<Matter, Provider> matters = new TreeMap<>();
+        file.applications()
+                .forEach(application ->
+                        matters.put(new Matter(Topic.APPLICATION, application.path()), file.provider(application)));
+        file.claims().forEach(claim -> matters.put(new Matter(Topic.SETTLEMENT, claim.path()), file.provider()));
         if (file.agreements() != null && !file.agreements().isEmpty()) {
-            matters.add(new Matter(Topic.AGREEMENT, ""));
+            matters.put(new Matter(Topic.AGREEMENT, ""), file.provider());
         }
         if (!file.violations().isEmpty()) {
-            matters.add(new Matter(Topic.BREACH, ""));
+            matters.put(new Matter(Topic.BREACH, ""), file.provider());
         }
-        file.agencyActs().forEach(act -> matters.add(new Matter(Topic.AGENCY, act.path())));
+        file.agencyActs().forEach(act -> matters.put(new Matter(Topic.AGENCY, act.path()), file.provider()));
         return matters;
     }
 
@@ -79,6 +94,10 @@ public final class Outcomes {
     }
 
     private record Matter(Topic topic, String subject) implements Comparable<Matter> {
+
+        Outcome standing(Standing standing) {
+            return new Outcome(topic, subject, standing, List.of(), new TreeSet<>());
+        }
 
         /** Agreement and breach are matters of the case as a whole, whatever item brought them up. */
         static Matter of(Topic topic, String subject) {

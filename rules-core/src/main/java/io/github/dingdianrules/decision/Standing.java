@@ -25,6 +25,8 @@ public enum Standing implements Labelled {
     NOT_PAYABLE(Topic.SETTLEMENT, "不予支付或追回", "not payable"),
     NO_AGENCY_BREACH(Topic.AGENCY, "无经办机构违约认定", "no breach by the agency"),
     AGENCY_IN_BREACH(Topic.AGENCY, "经办机构违约", "agency in breach"),
+    /** The document does not regulate this. */
+    SILENT(null, "文件未作规定", "the document is silent"),
     /** A fact that is missing could make it weigh more: nothing may be concluded yet. */
     OPEN(null, "待定", "open");
 
@@ -50,7 +52,7 @@ public enum Standing implements Labelled {
         return ordinal() > other.ordinal();
     }
 
-    /** @return the topic, or {@code null} for {@link #OPEN}, which every topic can have */
+    /** @return the topic, or {@code null} for {@link #SILENT} and {@link #OPEN}, which every topic can have */
     public Topic topic() {
         return topic;
     }

@@ -2,6 +2,7 @@ package io.github.dingdianrules.decision;
 
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Labelled;
+import io.github.dingdianrules.facts.Pause;
 import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -51,6 +53,34 @@ public record Terms(
     /** Act within the period that starts with the day (…之日起…内); a last day off moves to the next working day. */
     public static Terms within(Period period, Dated start) {
         Worked worked = work(start, date -> period.lastDayToAct(date, start.calendar()));
+        return new Terms(period, worked.date, null, null, null, false, null, null, List.of(), worked.missing);
+    }
+
+    /** As {@link #within(Period, Dated)}, where the time of a pause does not count. */
+    public static Terms within(Period period, Dated start, Pause pause) {
+        if (start.date() == null) {
+            return within(period, start);
+        }
+        Optional<Long> paused = pause.daysAfter(start.date());
+        if (paused.isEmpty()) {
+            return new Terms(
+                    period,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    List.of(),
+                    new TreeSet<>(Set.of(pause.missing())));
+        }
+        long days = paused.orElseThrow();
+        Worked worked = work(
+                start,
+                date -> start.calendar()
+                        .firstWorkingDayFrom(
+                                period.lastDay(date, start.calendar()).plusDays(days)));
         return new Terms(period, worked.date, null, null, null, false, null, null, List.of(), worked.missing);
     }
 

@@ -1,12 +1,15 @@
 package io.github.dingdianrules.engine;
 
 import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.facts.AgencyLevel;
+import io.github.dingdianrules.facts.Provider;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -14,12 +17,15 @@ import java.util.Set;
  *
  * @param id short name, by which an engine is asked for it
  * @param number number of the document; empty for a draft without one
- * @param articles how many articles it has
+ * @param documents what it consists of
+ * @param covers the providers it regulates
  * @param level level of the issuer
  * @param draft whether it is a draft for comment
  * @param inForceFrom first day in force; empty where the document leaves it blank
  * @param inForceUntil last day in force; empty when open-ended
+ * @param validYears how many years it is valid from a day that is still blank; empty where it does not say
  * @param superior documents it rests on
+ * @param inclusions policies whose rules it takes over
  * @param ruleFiles DRL files beside it
  * @param remedies how its decisions can be contested
  * @param conflicts where its clauses pull apart
@@ -30,21 +36,48 @@ public record Policy(
         String titleEn,
         String number,
         String issuer,
-        int articles,
+        List<Document> documents,
+        Set<Provider> covers,
         AgencyLevel level,
         boolean draft,
         Optional<LocalDate> inForceFrom,
         Optional<LocalDate> inForceUntil,
+        OptionalInt validYears,
         List<String> superior,
+        List<Inclusion> inclusions,
         List<String> ruleFiles,
         List<Remedy> remedies,
         List<KnownConflict> conflicts) {
 
-    /** The clause under which decisions on some topics can be contested. */
-    public record Remedy(ClauseId clause, Set<Topic> topics) {}
+    /** The clause under which decisions on some topics about some providers can be contested. */
+    public record Remedy(ClauseId clause, Set<Topic> topics, Set<Provider> providers) {}
+
+    /**
+     * Rules of another policy that hold here as well.
+     *
+     * @param policy id of that policy
+     * @param passages which clause here leads to which clauses there; the first that matches counts
+     * @param replaced rules there that give way to a clause here
+     */
+    public record Inclusion(String policy, List<Passage> passages, List<Replacement> replaced) {}
+
+    /**
+     * A clause that takes over clauses of another policy.
+     *
+     * @param to what it takes over; empty for everything that no other passage names
+     */
+    public record Passage(ClauseId clause, List<ClauseId> to) {}
+
+    /** A clause that regulates by itself what these rules of an included policy say. */
+    public record Replacement(ClauseId by, List<String> rules) {}
 
     /** Clauses that pull apart when both decide about the same subject. */
     public record KnownConflict(String id, List<ClauseId> clauses, String zh, String en) {}
+
+    /** @return how many articles its documents have together */
+    public int articles() {
+        return documents.stream().mapToInt(Document::articles).sum();
+    }
 
     /** @return whether the document binds on the day */
     public PolicyStatus statusOn(LocalDate day) {

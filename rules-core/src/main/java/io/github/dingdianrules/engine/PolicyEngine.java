@@ -36,21 +36,13 @@ public final class PolicyEngine {
      */
     public static PolicyEngine of(String id) {
         SortedMap<String, PolicyModule> modules = modules();
-        PolicyModule module = modules.get(Objects.requireNonNull(id, "id"));
-        if (module == null) {
-            throw new PolicyException("unknown policy \"" + id + "\"; "
-                    + (modules.isEmpty()
-                            ? "there is none on the classpath: add a dependency such as rules-" + id
-                            : "available: " + String.join(", ", modules.keySet())));
-        }
-        return new PolicyEngine(PackagedPolicy.load(module), WorkCalendar.packaged());
+        return of(module(Objects.requireNonNull(id, "id"), modules), modules);
     }
 
     /** @return an engine for every policy on the classpath, by id; empty when there is none */
     public static List<PolicyEngine> ofAll() {
-        return modules().values().stream()
-                .map(module -> new PolicyEngine(PackagedPolicy.load(module), WorkCalendar.packaged()))
-                .toList();
+        SortedMap<String, PolicyModule> modules = modules();
+        return modules.values().stream().map(module -> of(module, modules)).toList();
     }
 
     /** @return ids of the policies on the classpath, in order */
@@ -84,13 +76,27 @@ public final class PolicyEngine {
         return packaged.policy();
     }
 
+    /** @return its own ledger, behind which lie those of the policies it includes */
     public ClauseLedger ledger() {
         return packaged.ledger();
     }
 
-    /** @return the rules with their clauses, in the document's order */
+    /** @return its own rules with their clauses, in the documents' order */
     public List<RuleInfo> rules() {
         return packaged.rules();
+    }
+
+    private static PolicyEngine of(PolicyModule module, SortedMap<String, PolicyModule> modules) {
+        return new PolicyEngine(PackagedPolicy.load(module, id -> module(id, modules)), WorkCalendar.packaged());
+    }
+
+    private static PolicyModule module(String id, SortedMap<String, PolicyModule> modules) {
+        PolicyModule module = modules.get(id);
+        if (module == null) {
+            throw new PolicyException("unknown policy \"" + id + "\"; available: " + String.join(", ", modules.keySet())
+                    + "; others come with an artifact such as rules-" + id);
+        }
+        return module;
     }
 
     private static SortedMap<String, PolicyModule> modules() {

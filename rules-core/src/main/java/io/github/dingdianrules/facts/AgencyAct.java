@@ -3,6 +3,7 @@ package io.github.dingdianrules.facts;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Something the agency did or failed to do. */
 @Fact
@@ -10,7 +11,16 @@ public record AgencyAct(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "行为种类", en = "kind") AgencyActKind kind,
         @Label(zh = "日期", en = "on") @Event LocalDate on,
-        @Label(zh = "违反医保协议", en = "breaches the agreement") Boolean breachesAgreement)
+        @Label(zh = "违反医保协议", en = "breaches the agreement") Boolean breachesAgreement,
+
+        @Label(zh = "违反法律法规规章", en = "unlawful") @Act Boolean unlawful,
+
+        @Label(zh = "受托社会保险经办机构所为", en = "by an entrusted social insurance agency") @Act
+        Boolean bySocialInsuranceAgency,
+
+        @Label(zh = "情节严重", en = "serious") Boolean serious,
+
+        @Label(zh = "涉嫌违法犯罪", en = "suspected crime") @Act Boolean suspectedCrime)
         implements Located {
 
     public AgencyAct {
@@ -25,5 +35,25 @@ public record AgencyAct(
 
     public Truth isBreachOfAgreement() {
         return Truth.yes(this, "breachesAgreement", breachesAgreement);
+    }
+
+    public Truth isUnlawful() {
+        return Truth.done(this, "unlawful", unlawful);
+    }
+
+    public Truth isOneOf(AgencyActKind... kinds) {
+        return Truth.among(this, "kind", kind, List.of(kinds));
+    }
+
+    public Truth isBySocialInsuranceAgency() {
+        return Truth.done(this, "bySocialInsuranceAgency", bySocialInsuranceAgency);
+    }
+
+    public Truth isSerious() {
+        return Truth.yes(this, "serious", serious);
+    }
+
+    public Truth isSuspectedCrime() {
+        return Truth.done(this, "suspectedCrime", suspectedCrime);
     }
 }

@@ -2,6 +2,7 @@ package io.github.dingdianrules.facts;
 
 /** Level of an agency or department. */
 public enum AgencyLevel implements Labelled {
+    NATION("国家", "nation"),
     PROVINCE("省级", "province"),
     PREFECTURE("地市级", "prefecture"),
     COUNTY("县级", "county");

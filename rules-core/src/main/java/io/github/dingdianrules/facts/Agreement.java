@@ -42,8 +42,8 @@ public record Agreement(
         @Label(zh = "定点条件复核日期", en = "conditions reviewed on") @Event
         LocalDate conditionsReviewedOn,
 
-        @Label(zh = "应当退出的认定", en = "found to have to leave")
-        Set<ExitGround> exitGrounds,
+        @Label(zh = "就协议作出的认定", en = "findings on the agreement")
+        Set<AgreementFinding> findings,
 
         @Label(zh = "质量保证金", en = "deposits", one = "deposit")
         List<Deposit> deposits,
@@ -57,13 +57,21 @@ public record Agreement(
         @Label(zh = "绩效考核", en = "appraisals", one = "appraisal")
         List<Appraisal> appraisals,
 
-        @Label(zh = "解除或终止", en = "end of the agreement") AgreementEnd end)
+        @Label(zh = "解除或终止", en = "end of the agreement") AgreementEnd end,
+
+        @Label(zh = "签约的经办机构", en = "agency of the agreement")
+        String agency,
+
+        @Label(zh = "已载明代管的村卫生室名单", en = "names the village clinics managed") @Act
+        Boolean namesVillageClinics,
+
+        @Label(zh = "协议形式", en = "form") AgreementForm form)
         implements Located {
 
     public Agreement {
         Checks.id("agreements", id);
         otherRegions = Checks.textsOrUnknown(otherRegions, "agreements[" + id + "].otherRegions");
-        exitGrounds = Checks.setOrUnknown(exitGrounds, "agreements[" + id + "].exitGrounds");
+        findings = Checks.setOrUnknown(findings, "agreements[" + id + "].findings");
         deposits = Checks.items(deposits, "agreements[" + id + "].deposits", Deposit::id);
         suspensions = Checks.items(suspensions, "agreements[" + id + "].suspensions", Suspension::id);
         clearings = Checks.items(clearings, "agreements[" + id + "].clearings", AnnualClearing::id);
@@ -113,9 +121,9 @@ public record Agreement(
     }
 
     /** Findings are acts: one that is not recorded has not been made. */
-    public Truth hasExitGround(ExitGround ground) {
-        Set<ExitGround> found = exitGrounds == null ? Set.of() : exitGrounds;
-        return Truth.includes(this, "exitGrounds", found, ground);
+    public Truth has(AgreementFinding finding) {
+        Set<AgreementFinding> made = findings == null ? Set.of() : findings;
+        return Truth.includes(this, "findings", made, finding);
     }
 
     public Truth agencyIsAtLeast(AgencyLevel level) {
@@ -136,5 +144,25 @@ public record Agreement(
                 Comparison.ANY_RECORDED,
                 null,
                 otherRegions != null && !otherRegions.isEmpty());
+    }
+
+    public Truth isNamingVillageClinics() {
+        return Truth.done(this, "namesVillageClinics", namesVillageClinics);
+    }
+
+    public Truth isWithOneOf(String... agencies) {
+        return Truth.among(this, "agency", agency, List.of(agencies));
+    }
+
+    public Dated starting(WorkCalendar calendar) {
+        return new Dated(this, "from", from, calendar);
+    }
+
+    public Truth isOfForm(AgreementForm wanted) {
+        return Truth.is(this, "form", form, wanted);
+    }
+
+    public Truth agencyIs(AgencyLevel level) {
+        return Truth.is(this, "agencyLevel", agencyLevel, level);
     }
 }

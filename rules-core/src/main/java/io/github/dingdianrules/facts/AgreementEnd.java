@@ -28,7 +28,16 @@ public record AgreementEnd(
         @Label(zh = "已向社会公布", en = "published") @Act Boolean published,
 
         @Label(zh = "已抄送卫生健康部门", en = "health authority informed") @Act
-        Boolean healthAuthorityInformed)
+        Boolean healthAuthorityInformed,
+
+        @Label(zh = "已报告行政部门", en = "reported to the department") @Act
+        Boolean reported,
+
+        @Label(zh = "已报告上级经办机构", en = "reported to the superior agency") @Act
+        Boolean reportedToSuperior,
+
+        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
+        Boolean cardSettlementStopped)
         implements Located {
 
     @Override
@@ -85,5 +94,17 @@ public record AgreementEnd(
 
     public Truth isBy(EndKind wanted) {
         return Truth.is(this, "kind", kind, wanted);
+    }
+
+    public Truth isReported() {
+        return Truth.done(this, "reported", reported);
+    }
+
+    public Truth isReportedToSuperior() {
+        return Truth.done(this, "reportedToSuperior", reportedToSuperior);
+    }
+
+    public Truth isCardSettlementStopped() {
+        return Truth.done(this, "cardSettlementStopped", cardSettlementStopped);
     }
 }

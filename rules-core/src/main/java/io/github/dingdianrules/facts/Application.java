@@ -41,7 +41,26 @@ public record Application(
         @Label(zh = "经办机构同意", en = "agency consents") Boolean agencyConsents,
 
         @Label(zh = "其他法定不予受理情形", en = "other grounds of refusal in law")
-        List<String> otherGroundsOfRefusal)
+        List<String> otherGroundsOfRefusal,
+
+        @Label(zh = "受理的经办机构", en = "agency applied to") String agency,
+
+        @Label(zh = "申请的服务类别", en = "categories of service asked for")
+        Set<ServiceCategory> services,
+
+        @Label(zh = "申请的险种", en = "insurances asked for") Set<Insurance> insurances,
+
+        @Label(zh = "评估合格的其他经办机构", en = "other agencies whose evaluation was passed")
+        List<String> passedAt,
+
+        @Label(zh = "未提供的其他规定材料", en = "other prescribed documents not handed in")
+        List<String> otherMaterialsMissing,
+
+        @Label(zh = "政府核发且可共享核验的材料", en = "government permits that can be checked through shared data")
+        Set<Material> verifiableMaterials,
+
+        @Label(zh = "可用告知承诺的证明材料", en = "proof for which a commitment suffices")
+        Set<Material> commitmentMaterials)
         implements Located {
 
     public Application {
@@ -51,6 +70,12 @@ public record Application(
         evaluations = Checks.items(evaluations, "applications[" + id + "].evaluations", Evaluation::id);
         Checks.count("applications[" + id + "].requestedDays", requestedDays);
         otherGroundsOfRefusal = Checks.texts(otherGroundsOfRefusal, "applications[" + id + "].otherGroundsOfRefusal");
+        services = Checks.setOrUnknown(services, "applications[" + id + "].services");
+        insurances = Checks.setOrUnknown(insurances, "applications[" + id + "].insurances");
+        passedAt = Checks.texts(passedAt, "applications[" + id + "].passedAt");
+        otherMaterialsMissing = Checks.texts(otherMaterialsMissing, "applications[" + id + "].otherMaterialsMissing");
+        verifiableMaterials = Checks.setOrUnknown(verifiableMaterials, "applications[" + id + "].verifiableMaterials");
+        commitmentMaterials = Checks.setOrUnknown(commitmentMaterials, "applications[" + id + "].commitmentMaterials");
     }
 
     @Override
@@ -117,5 +142,53 @@ public record Application(
 
     public Dated effective(WorkCalendar calendar) {
         return new Dated(this, "effectiveOn", effectiveOn, calendar);
+    }
+
+    public Truth asksFor(ServiceCategory value) {
+        return Truth.includes(this, "services", services, value);
+    }
+
+    public Truth covers(Insurance value) {
+        return Truth.includes(this, "insurances", insurances, value);
+    }
+
+    public Truth isToOneOf(String... agencies) {
+        return Truth.among(this, "agency", agency, List.of(agencies));
+    }
+
+    /** Made to one of two agencies, while the evaluation of the other one was passed. */
+    public Truth isPassedAtOtherOf(String one, String other) {
+        return Truth.any(
+                Truth.all(isToOneOf(one), Truth.includes(this, "passedAt", passedAt, other)),
+                Truth.all(isToOneOf(other), Truth.includes(this, "passedAt", passedAt, one)));
+    }
+
+    public Truth lacksOtherMaterials() {
+        return Truth.leaf(
+                this,
+                "otherMaterialsMissing",
+                otherMaterialsMissing,
+                Comparison.ANY_RECORDED,
+                null,
+                !otherMaterialsMissing.isEmpty());
+    }
+
+    public Dated supplementRequested(WorkCalendar calendar) {
+        return new Dated(this, "supplementRequestedOn", supplementRequestedOn, calendar);
+    }
+
+    public Truth isVerifiable(Material value) {
+        return Truth.includes(this, "verifiableMaterials", verifiableMaterials, value);
+    }
+
+    /** Some proof on record can be replaced by a commitment; none unless it is recorded. */
+    public Truth allowsCommitment() {
+        return Truth.leaf(
+                this,
+                "commitmentMaterials",
+                commitmentMaterials == null ? Set.of() : commitmentMaterials,
+                Comparison.ANY_RECORDED,
+                null,
+                commitmentMaterials != null && !commitmentMaterials.isEmpty());
     }
 }

@@ -1,24 +1,54 @@
 package io.github.dingdianrules.facts;
 
+import java.util.Arrays;
+
 /** What is applied for. */
 public enum ApplicationKind implements Labelled {
-    INITIAL("定点申请", "designation"),
-    INTERNET_SUPPLEMENT("互联网医院补充协议申请", "supplementary agreement for an internet hospital"),
-    PHARMACY("零售药店定点申请", "designation of a pharmacy"),
-    LONG_TERM_CARE("长期护理保险定点申请", "designation for long-term care insurance"),
+    INITIAL(Provider.MEDICAL_INSTITUTION, true, "定点申请", "designation"),
+    INTERNET_SUPPLEMENT(
+            Provider.MEDICAL_INSTITUTION, false, "互联网医院补充协议申请", "supplementary agreement for an internet hospital"),
+    PHARMACY(Provider.RETAIL_PHARMACY, true, "零售药店定点申请", "designation of a pharmacy"),
+    LONG_TERM_CARE(Provider.CARE_INSTITUTION, true, "长期护理保险定点申请", "designation for long-term care insurance"),
     ADDED_SERVICE("增加医保服务类别申请", "an added category of service"),
     RENEWAL("续签申请", "renewal"),
     NON_RENEWAL("不再续签申请", "not to renew"),
     SUSPENSION("中止申请", "suspension"),
     RESUMPTION("继续履行申请", "resumption after suspension"),
-    RESCISSION("解除申请", "rescission");
+    RESCISSION("解除申请", "rescission"),
+    LABORATORY_FILING(Provider.MEDICAL_INSTITUTION, false, "第三方检查检验机构备案", "filing of a third-party laboratory");
 
+    private final Provider provider;
+    private final boolean designation;
     private final String zh;
     private final String en;
 
     ApplicationKind(String zh, String en) {
+        this(null, false, zh, en);
+    }
+
+    ApplicationKind(Provider provider, boolean designation, String zh, String en) {
+        this.provider = provider;
+        this.designation = designation;
         this.zh = zh;
         this.en = en;
+    }
+
+    /** @return who can apply for it; {@code null} when any provider can */
+    public Provider provider() {
+        return provider;
+    }
+
+    /** @return whether it is an application to be designated */
+    public boolean isDesignation() {
+        return designation;
+    }
+
+    /** @return the application by which such a provider is designated */
+    public static ApplicationKind designationOf(Provider provider) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.designation && kind.provider == provider)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -12,8 +12,10 @@ public record Appraisal(
         @Label(zh = "达标", en = "passed") Boolean passed,
         @Label(zh = "考核日期", en = "conducted on") @Event LocalDate conductedOn,
 
-        @Label(zh = "考核结果已与清算、保证金、续签、信用挂钩", en = "result taken into account") @Act
-        Boolean linkedToResults)
+        @Label(zh = "考核结果已与清算、保证金、续签等挂钩", en = "result taken into account") @Act
+        Boolean linkedToResults,
+
+        @Label(zh = "考核结果好", en = "good result") Boolean good)
         implements Located {
 
     public Appraisal {
@@ -32,5 +34,9 @@ public record Appraisal(
 
     public Truth isLinkedToResults() {
         return Truth.done(this, "linkedToResults", linkedToResults);
+    }
+
+    public Truth isGood() {
+        return Truth.yes(this, "good", good);
     }
 }

@@ -8,10 +8,16 @@ import io.github.dingdianrules.truth.Truth;
 public record Branch(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "合并使用执业许可证", en = "shares the licence") Boolean sharesLicence,
-        @Label(zh = "村卫生室", en = "is a village clinic") Boolean villageClinic,
+        @Label(zh = "村卫生室", en = "is a village clinic") @Act Boolean villageClinic,
 
         @Label(zh = "乡村一体化管理", en = "under unified township management")
-        Boolean underUnifiedManagement)
+        Boolean underUnifiedManagement,
+
+        @Label(zh = "已纳入医保定点管理", en = "within the designation")
+        Boolean designated,
+
+        @Label(zh = "已报经办机构备案", en = "filed with the agency") @Act
+        Boolean filed)
         implements Located {
 
     public Branch {
@@ -28,10 +34,18 @@ public record Branch(
     }
 
     public Truth isVillageClinic() {
-        return Truth.yes(this, "villageClinic", villageClinic);
+        return Truth.done(this, "villageClinic", villageClinic);
     }
 
     public Truth isUnderUnifiedManagement() {
         return Truth.yes(this, "underUnifiedManagement", underUnifiedManagement);
+    }
+
+    public Truth isDesignated() {
+        return Truth.yes(this, "designated", designated);
+    }
+
+    public Truth isFiled() {
+        return Truth.done(this, "filed", filed);
     }
 }

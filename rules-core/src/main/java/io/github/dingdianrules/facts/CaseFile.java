@@ -95,6 +95,29 @@ public record CaseFile(
         return Objects.hash(id, asOf);
     }
 
+    /**
+     * What sort of provider the case is about: by its type; where that is not recorded, by what it asks to be designated
+     * as; and a medical institution where neither says so.
+     */
+    public Provider provider() {
+        if (institution.type() != null) {
+            return institution.type().provider();
+        }
+        List<Provider> applying = applications.stream()
+                .map(Application::kind)
+                .filter(ApplicationKind::isDesignation)
+                .map(ApplicationKind::provider)
+                .distinct()
+                .toList();
+        return applying.size() == 1 ? applying.get(0) : Provider.MEDICAL_INSTITUTION;
+    }
+
+    /** What sort of provider an application is for. */
+    public Provider provider(Application application) {
+        Provider applying = application.kind().provider();
+        return applying == null ? provider() : applying;
+    }
+
     @Override
     public String path() {
         return "";
@@ -114,5 +137,14 @@ public record CaseFile(
                 "persons",
                 persons,
                 person -> Truth.all(person.hasOneOf(roles), person.causedRescissionWithin(period, day, calendar)));
+    }
+
+    /** Some responsible person with one of the roles brought about, as head of the chain, a rescission at a branch. */
+    public Truth someoneCausedRescissionInChain(PersonRole... roles) {
+        return Truth.anyOf(
+                this,
+                "persons",
+                persons,
+                person -> Truth.all(person.hasOneOf(roles), person.causedRescissionInChain()));
     }
 }

@@ -12,7 +12,10 @@ public record CausedRescission(
         @Label(zh = "解除日期", en = "rescinded on") @Event LocalDate rescindedOn,
 
         @Label(zh = "因严重违法违规", en = "for serious illegality")
-        Boolean seriousIllegality)
+        Boolean seriousIllegality,
+
+        @Label(zh = "作为连锁总部负责人违法违规致同一连锁分支药店被解除", en = "as head of the chain, by illegality, at another branch") @Act
+        Boolean chainBranch)
         implements Located {
 
     public CausedRescission {
@@ -30,5 +33,9 @@ public record CausedRescission(
 
     public Dated rescinded(WorkCalendar calendar) {
         return new Dated(this, "rescindedOn", rescindedOn, calendar);
+    }
+
+    public Truth isAtChainBranch() {
+        return Truth.done(this, "chainBranch", chainBranch);
     }
 }

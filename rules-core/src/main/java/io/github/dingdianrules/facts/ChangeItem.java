@@ -6,6 +6,7 @@ public enum ChangeItem implements Labelled {
     LEGAL_REPRESENTATIVE("法定代表人", "legal representative"),
     PRINCIPAL("主要负责人", "principal"),
     ACTUAL_CONTROLLER("实际控制人", "actual controller"),
+    ENTERPRISE_PRINCIPAL("企业负责人", "principal of the enterprise"),
     REGISTERED_ADDRESS("注册地址", "registered address"),
     BANK_ACCOUNT("银行账户", "bank account"),
     SCOPE_OF_PRACTICE("诊疗科目", "departments of practice"),

@@ -24,7 +24,19 @@ public record Claim(
         Boolean throughInternetHospital,
 
         @Label(zh = "拨付日期", en = "paid on") @Event LocalDate paidOn,
-        @Label(zh = "已拨付", en = "paid") @Act Boolean paid)
+        @Label(zh = "已拨付", en = "paid") @Act Boolean paid,
+
+        @Label(zh = "第三方检查检验服务产生", en = "from a third-party laboratory") @Act
+        Boolean throughLaboratory,
+
+        @Label(zh = "经定点医疗机构同意", en = "with the consent of the designated institution")
+        Boolean hostConsents,
+
+        @Label(zh = "工伤职工的工伤费用", en = "of an injury at work") @Act
+        Boolean workInjury,
+
+        @Label(zh = "认定工伤日期", en = "recognised as an injury at work on") @Event
+        LocalDate injuryRecognisedOn)
         implements Located {
 
     public Claim {
@@ -67,5 +79,17 @@ public record Claim(
 
     public Truth isPaid() {
         return paidOn != null ? Truth.known(this, "paidOn", paidOn) : Truth.done(this, "paid", paid);
+    }
+
+    public Truth isThroughLaboratory() {
+        return Truth.done(this, "throughLaboratory", throughLaboratory);
+    }
+
+    public Truth hasConsentOfHost() {
+        return Truth.yes(this, "hostConsents", hostConsents);
+    }
+
+    public Truth isForWorkInjury() {
+        return Truth.done(this, "workInjury", workInjury);
     }
 }

@@ -120,4 +120,14 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
     public String path() {
         return owner.path() + "." + field;
     }
+
+    /** From here to {@code last}, both days included, is at least the period: 1 January to 31 December is one year. */
+    public Truth spansUntil(Dated last, Period period) {
+        return date == null ? last.unknownWith(this) : last.notBefore(period.lastDay(date.minusDays(1), calendar));
+    }
+
+    /** After another date of the file; unknown when either is. */
+    public Truth after(Dated other) {
+        return other.date() == null ? unknownWith(other) : after(other.date());
+    }
 }

@@ -32,7 +32,7 @@ public record Evaluation(
         @Label(zh = "已告知理由", en = "reasons given") @Act Boolean reasonsGiven,
         @Label(zh = "已提出整改建议", en = "advice given") @Act Boolean adviceGiven,
 
-        @Label(zh = "全体成员签字确认", en = "signed by all members")
+        @Label(zh = "全体成员签字确认", en = "signed by all members") @Act
         Boolean signedByAll,
 
         @Label(zh = "公示开始日期", en = "publicity from") @Event LocalDate publicityFrom,
@@ -41,7 +41,16 @@ public record Evaluation(
         List<Lead> leads,
 
         @Label(zh = "已纳入拟签订协议名单", en = "listed for agreement") @Act
-        Boolean listed)
+        Boolean listed,
+
+        @Label(zh = "公示结束日期", en = "publicity until") LocalDate publicityUntil,
+
+        @Label(zh = "评估方式", en = "mode") EvaluationMode mode,
+
+        @Label(zh = "已量化赋分", en = "scored") @Act Boolean scored,
+
+        @Label(zh = "评估小组成员从专家库抽取", en = "panel drawn from the pool of experts")
+        Boolean drawnFromPool)
         implements Located {
 
     public Evaluation {
@@ -50,6 +59,12 @@ public record Evaluation(
         professions = Checks.setOrUnknown(professions, "applications.evaluations[" + id + "].professions");
         checks = Checks.setOrUnknown(checks, "applications.evaluations[" + id + "].checks");
         leads = Checks.itemsOrUnknown(leads, "applications.evaluations[" + id + "].leads", Lead::id);
+        Checks.order(
+                "applications.evaluations[" + id + "]",
+                "publicityFrom",
+                publicityFrom,
+                "publicityUntil",
+                publicityUntil);
     }
 
     @Override
@@ -74,7 +89,7 @@ public record Evaluation(
     }
 
     public Truth isSignedByAll() {
-        return Truth.yes(this, "signedByAll", signedByAll);
+        return Truth.done(this, "signedByAll", signedByAll);
     }
 
     public Truth isListed() {
@@ -114,5 +129,22 @@ public record Evaluation(
     /** Second or later evaluation of the same application. */
     public Truth isRepeated() {
         return Truth.leaf(this, "round", round, Comparison.AT_LEAST, 2, round != null && round >= 2);
+    }
+
+    public Truth isScored() {
+        return Truth.done(this, "scored", scored);
+    }
+
+    /** How it is carried out has been settled. */
+    public Truth hasMode() {
+        return Truth.known(this, "mode", mode);
+    }
+
+    public Truth isPublicized() {
+        return Truth.known(this, "publicityFrom", publicityFrom);
+    }
+
+    public Truth isDrawnFromPool() {
+        return Truth.yes(this, "drawnFromPool", drawnFromPool);
     }
 }

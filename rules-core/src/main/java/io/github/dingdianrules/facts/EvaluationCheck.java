@@ -9,9 +9,13 @@ public enum EvaluationCheck implements Labelled {
     INTERNAL_RULES("内部管理制度", "internal rules"),
     FINANCIAL_RULES("财务制度", "financial rules"),
     INFORMATION_SYSTEM("信息系统是否具备直接联网结算条件", "whether the information system can settle directly"),
-    APPRAISAL_BY_HEALTH_AUTHORITY("卫生健康部门评审结果", "review by the health authority"),
+    APPRAISAL_BY_HEALTH_AUTHORITY("行业主管部门评审结果", "review by the sector's authority"),
     STAFF_CONTRACTS("人员劳动合同", "employment contracts of staff"),
-    DRUG_LABELS("医保药品标识", "labels of insured drugs");
+    DRUG_LABELS("医保药品标识", "labels of insured drugs"),
+    CARE_PREMISES("护理场所使用权及设施", "care premises and facilities"),
+    DRUG_LICENCE("药品经营许可证、营业执照和负责人身份证", "drug and business licences and identity cards"),
+    STAFF_CERTIFICATES("人员资格证书及劳动合同", "certificates and employment contracts of staff"),
+    CARE_LICENCE("养老或护理机构许可或备案、登记证书和身份证", "care licence or filing, registration and identity card");
 
     private final String zh;
     private final String en;

@@ -84,4 +84,13 @@ public record History(
                 failed -> Truth.all(
                         failed.isSecondRound(), failed.notified(calendar).within(period, day)));
     }
+
+    /** Some penalty imposed by the insurance department has not been fulfilled. */
+    public Truth hasUnfulfilledInsurancePenalty() {
+        return Truth.anyOf(
+                this,
+                "penalties",
+                penalties,
+                penalty -> Truth.all(penalty.isByInsuranceDepartment(), Truth.no(penalty.isFulfilled())));
+    }
 }

@@ -4,6 +4,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** A change of the institution's major information. */
@@ -47,12 +48,33 @@ public record InformationChange(
         @Label(zh = "地址名称变更而位置未变", en = "address renamed in place")
         Boolean addressRenumbered,
 
-        @Label(zh = "原址面积增减", en = "area changed in place") Boolean areaChangedInPlace)
+        @Label(zh = "原址面积增减", en = "area changed in place") Boolean areaChangedInPlace,
+
+        @Label(zh = "已书面告知", en = "notified in writing") @Act
+        Boolean notified,
+
+        @Label(zh = "受理变更的经办机构", en = "agency applied to") String agency,
+
+        @Label(zh = "已办结变更的其他经办机构", en = "other agencies that made the change")
+        List<String> madeAt,
+
+        @Label(zh = "保留原国家编码", en = "keeps the national code")
+        Boolean keepsNationalCode,
+
+        @Label(zh = "变更后机构已有国家编码的其他经办机构", en = "other agencies with a national code of the changed institution")
+        List<String> codeHeldAt,
+
+        @Label(zh = "已现场核查", en = "checked on site") @Act Boolean siteChecked,
+
+        @Label(zh = "未办理变更被发现", en = "found out not to be registered") @Act
+        Boolean foundOut)
         implements Located {
 
     public InformationChange {
         Checks.id("changes", id);
         items = Checks.setOrUnknown(items, "changes[" + id + "].items");
+        madeAt = Checks.texts(madeAt, "changes[" + id + "].madeAt");
+        codeHeldAt = Checks.texts(codeHeldAt, "changes[" + id + "].codeHeldAt");
     }
 
     @Override
@@ -104,5 +126,64 @@ public record InformationChange(
     /** The institution has applied; a date of application says so too. */
     public Truth isApplied() {
         return appliedOn != null ? Truth.known(this, "appliedOn", appliedOn) : Truth.done(this, "applied", applied);
+    }
+
+    public Truth isNotified() {
+        return Truth.done(this, "notified", notified);
+    }
+
+    public Truth isKeepingNationalCode() {
+        return Truth.yes(this, "keepsNationalCode", keepsNationalCode);
+    }
+
+    /** Applied for at one of two agencies, while the other one has made the change. */
+    public Truth isMadeAtOtherOf(String one, String other) {
+        return isAtOneWhileOther("madeAt", madeAt, one, other);
+    }
+
+    /** Applied for at one of two agencies, while the changed institution has a national code with the other one. */
+    public Truth hasCodeAtOtherOf(String one, String other) {
+        return isAtOneWhileOther("codeHeldAt", codeHeldAt, one, other);
+    }
+
+    private Truth isAtOneWhileOther(String field, List<String> recorded, String one, String other) {
+        return Truth.any(
+                Truth.all(Truth.is(this, "agency", agency, one), Truth.includes(this, field, recorded, other)),
+                Truth.all(Truth.is(this, "agency", agency, other), Truth.includes(this, field, recorded, one)));
+    }
+
+    public Truth isByAppointment() {
+        return Truth.yes(this, "appointedByAuthority", appointedByAuthority);
+    }
+
+    public Truth isGovernmentRelocation() {
+        return Truth.yes(this, "governmentRelocation", governmentRelocation);
+    }
+
+    public Truth isRenumbered() {
+        return Truth.yes(this, "addressRenumbered", addressRenumbered);
+    }
+
+    public Truth isAreaChangedInPlace() {
+        return Truth.yes(this, "areaChangedInPlace", areaChangedInPlace);
+    }
+
+    public Truth isSiteChecked() {
+        return Truth.done(this, "siteChecked", siteChecked);
+    }
+
+    public Truth isFoundOut() {
+        return Truth.done(this, "foundOut", foundOut);
+    }
+
+    public Truth isReevaluated() {
+        return Truth.known(this, "reevaluation", reevaluation);
+    }
+
+    /** The result of the re-evaluation on record; without one there is none, so this is never unknown. */
+    public Truth hasReevaluation(EvaluationResult wanted) {
+        return reevaluation == null
+                ? Truth.known(this, "reevaluation", null)
+                : Truth.is(this, "reevaluation", reevaluation, wanted);
     }
 }

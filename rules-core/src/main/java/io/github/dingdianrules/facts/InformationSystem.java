@@ -2,6 +2,8 @@ package io.github.dingdianrules.facts;
 
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
+import java.util.Arrays;
+import java.util.Set;
 
 /** What the institution's information system can do for the insurance. */
 @Fact
@@ -20,14 +22,28 @@ public record InformationSystem(
 
         @Label(zh = "为参保人员直接联网结算", en = "settles directly") Boolean settlesDirectly,
 
-        @Label(zh = "建有基础数据库", en = "keeps the basic databases")
-        Boolean databases,
+        @Label(zh = "已建立的基础数据库", en = "basic databases kept")
+        Set<BasicDatabase> databases,
 
         @Label(zh = "有进销存系统和台账", en = "keeps an inventory system and ledger")
-        Boolean inventory)
+        Boolean inventory,
+
+        @Label(zh = "符合技术和接口标准", en = "meets the technical and interface standards")
+        Boolean meetsStandard,
+
+        @Label(zh = "按规定使用省统一编码", en = "uses the codes of the province")
+        Boolean provincialCodes,
+
+        @Label(zh = "可以与医保信息系统有效对接", en = "can be connected to the insurance system")
+        Boolean connectable)
         implements Located {
 
-    static final InformationSystem NOTHING_KNOWN = new InformationSystem(null, null, null, null, null, null, null);
+    public InformationSystem {
+        databases = Checks.setOrUnknown(databases, "institution.informationSystem.databases");
+    }
+
+    static final InformationSystem NOTHING_KNOWN =
+            new InformationSystem(null, null, null, null, null, null, null, null, null, null);
 
     @Override
     public String path() {
@@ -54,11 +70,29 @@ public record InformationSystem(
         return Truth.yes(this, "settlesDirectly", settlesDirectly);
     }
 
-    public Truth keepsDatabases() {
-        return Truth.yes(this, "databases", databases);
+    public Truth keepsDatabase(BasicDatabase value) {
+        return Truth.includes(this, "databases", databases, value);
     }
 
     public Truth keepsInventory() {
         return Truth.yes(this, "inventory", inventory);
+    }
+
+    public Truth isMeetingStandard() {
+        return Truth.yes(this, "meetsStandard", meetsStandard);
+    }
+
+    public Truth usesProvincialCodes() {
+        return Truth.yes(this, "provincialCodes", provincialCodes);
+    }
+
+    public Truth canBeConnected() {
+        return Truth.yes(this, "connectable", connectable);
+    }
+
+    /** Some of the databases is not kept. */
+    public Truth lacksOneOf(BasicDatabase... wanted) {
+        return Truth.any(
+                Arrays.stream(wanted).map(kind -> Truth.no(keepsDatabase(kind))).toList());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dingdianrules.facts;
 
+import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
@@ -68,7 +69,39 @@ public record Institution(
         @Label(zh = "未符合的其他规定条件", en = "other prescribed conditions not met")
         List<String> otherConditionsNotMet,
 
-        @Label(zh = "统筹地区", en = "pooling area") String region)
+        @Label(zh = "统筹地区", en = "pooling area") String region,
+
+        @Label(zh = "零售药店", en = "retail pharmacy") Pharmacy pharmacy,
+
+        @Label(zh = "养老或护理机构", en = "elderly-care or nursing institution")
+        CareInstitution care,
+
+        @Label(zh = "签订1年以上劳动合同且在合同期内的医保管理人员数", en = "insurance managers under contract for a year or more")
+        Integer contractedInsuranceManagers,
+
+        @Label(zh = "注册地所在的医保经办机构", en = "agency at the place of registration")
+        String registeredAgency,
+
+        @Label(zh = "以紧密型县域医共体为单位签约", en = "signs for a county medical community") @Act
+        Boolean signsForCommunity,
+
+        @Label(zh = "村卫生室由乡镇卫生院一体化管理", en = "village clinic under unified township management")
+        Boolean underUnifiedManagement,
+
+        @Label(zh = "医保等级", en = "level set by the insurance")
+        InstitutionLevel insuranceLevel,
+
+        @Label(zh = "经同意缩短运营时间要求", en = "operating time shortened with consent") @Act
+        Boolean operatingTimeShortened,
+
+        @Label(zh = "医疗服务流程规范", en = "procedures of care in order")
+        Boolean proceduresSound,
+
+        @Label(zh = "收费标准合理公开", en = "charges reasonable and published")
+        Boolean chargesOpen,
+
+        @Label(zh = "财务账目完整", en = "keeps complete accounts")
+        Boolean accountsComplete)
         implements Located {
 
     public Institution {
@@ -83,6 +116,9 @@ public record Institution(
         sites = Checks.items(sites, "institution.sites", Site::id);
         branches = Checks.items(branches, "institution.branches", Branch::id);
         otherConditionsNotMet = Checks.texts(otherConditionsNotMet, "institution.otherConditionsNotMet");
+        pharmacy = pharmacy == null ? Pharmacy.NOTHING_KNOWN : pharmacy;
+        care = care == null ? CareInstitution.NOTHING_KNOWN : care;
+        Checks.count("institution.contractedInsuranceManagers", contractedInsuranceManagers);
     }
 
     @Override
@@ -199,5 +235,72 @@ public record Institution(
                 Comparison.ANY_RECORDED,
                 null,
                 !otherConditionsNotMet.isEmpty());
+    }
+
+    public Truth isSigningForCommunity() {
+        return Truth.done(this, "signsForCommunity", signsForCommunity);
+    }
+
+    public Truth isUnderUnifiedManagement() {
+        return Truth.yes(this, "underUnifiedManagement", underUnifiedManagement);
+    }
+
+    public Truth contractedInsuranceManagersAtLeast(int figure) {
+        return Truth.leaf(
+                this,
+                "contractedInsuranceManagers",
+                contractedInsuranceManagers,
+                Comparison.AT_LEAST,
+                figure,
+                contractedInsuranceManagers != null && contractedInsuranceManagers >= figure);
+    }
+
+    public Truth hasSeveralSites() {
+        return Truth.leaf(this, "sites", sites, Comparison.MORE_THAN, 1, sites.size() > 1);
+    }
+
+    /** Some pharmacist or pharmacy technician is registered where the pharmacy is, under contract at least for the term. */
+    public Truth hasPharmacistUnderContract(Period term, LocalDate day, WorkCalendar calendar) {
+        return Truth.anyOf(
+                this,
+                "practitioners",
+                practitioners,
+                practitioner -> Truth.all(
+                        practitioner.holdsOneOf(Qualification.LICENSED_PHARMACIST, Qualification.PHARMACY_TITLE),
+                        practitioner.isRegisteredLocally(),
+                        practitioner.isUnderContract(term, day, calendar)));
+    }
+
+    /** Someone with one of the qualifications works here under contract and social insurance. */
+    public Truth employsOneWith(Qualification... wanted) {
+        return Truth.anyOf(
+                this,
+                "practitioners",
+                practitioners,
+                practitioner -> Truth.all(practitioner.holdsOneOf(wanted), practitioner.isContracted()));
+    }
+
+    public Truth isRegisteredWithOneOf(String... agencies) {
+        return Truth.among(this, "registeredAgency", registeredAgency, List.of(agencies));
+    }
+
+    public Truth isOperatingTimeShortened() {
+        return Truth.done(this, "operatingTimeShortened", operatingTimeShortened);
+    }
+
+    public Truth areProceduresSound() {
+        return Truth.yes(this, "proceduresSound", proceduresSound);
+    }
+
+    public Truth areChargesOpen() {
+        return Truth.yes(this, "chargesOpen", chargesOpen);
+    }
+
+    public Truth keepsCompleteAccounts() {
+        return Truth.yes(this, "accountsComplete", accountsComplete);
+    }
+
+    public Truth hasInsuranceLevel(InstitutionLevel... levels) {
+        return Truth.among(this, "insuranceLevel", insuranceLevel, List.of(levels));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.dingdianrules.facts;
 
-/** What kind of provider it is; the first twenty-one are the types that may apply to be designated. */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What kind of provider it is. */
 public enum InstitutionType implements Labelled {
     GENERAL_HOSPITAL("综合医院", "general hospital"),
     TCM_HOSPITAL("中医医院", "hospital of traditional Chinese medicine"),
@@ -14,6 +17,7 @@ public enum InstitutionType implements Labelled {
     CENTRAL_TOWNSHIP_HEALTH_CENTRE("中心卫生院", "central township health centre"),
     TOWNSHIP_HEALTH_CENTRE("乡镇卫生院", "township health centre"),
     SUBDISTRICT_HEALTH_CENTRE("街道卫生院", "subdistrict health centre"),
+    SUBDISTRICT_HEALTH_SERVICE_CENTRE("街道卫生服务中心", "subdistrict health service centre"),
     OUTPATIENT_DEPARTMENT("门诊部", "outpatient department"),
     CLINIC("诊所", "clinic"),
     HEALTH_POST("卫生所（站）", "health post or station"),
@@ -28,7 +32,11 @@ public enum InstitutionType implements Labelled {
     RETAIL_PHARMACY("零售药店", "retail pharmacy"),
     ELDERLY_CARE_INSTITUTION("养老机构", "elderly-care institution"),
     NURSING_INSTITUTION("护理机构", "nursing institution for long-term care"),
+    WELFARE_HOME("社会福利院", "welfare home"),
     OTHER("其他", "other");
+
+    private static final Set<InstitutionType> CARE =
+            EnumSet.of(ELDERLY_CARE_INSTITUTION, NURSING_INSTITUTION, WELFARE_HOME);
 
     private final String zh;
     private final String en;
@@ -36,6 +44,13 @@ public enum InstitutionType implements Labelled {
     InstitutionType(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** @return what sort of provider this is */
+    public Provider provider() {
+        return this == RETAIL_PHARMACY
+                ? Provider.RETAIL_PHARMACY
+                : CARE.contains(this) ? Provider.CARE_INSTITUTION : Provider.MEDICAL_INSTITUTION;
     }
 
     @Override

@@ -8,7 +8,9 @@ public enum InternalRule implements Labelled {
     QUALITY_AND_SAFETY("医疗质量安全核心制度", "quality and safety of care"),
     STAFF("医保人员管理制度", "insurance staff"),
     SETTLEMENT("医保费用结算制度", "settlement of insured costs"),
-    OPERATION("运营制度", "operation");
+    OPERATION("运营制度", "operation"),
+    DRUGS("医保药品管理制度", "insured drugs"),
+    SAFETY_VERIFICATION("医疗质量安全核查制度", "verification of quality and safety");
 
     private final String zh;
     private final String en;

@@ -7,7 +7,7 @@ import java.util.Set;
 /** The internet hospital or online care that a physical institution carries. */
 @Fact
 public record InternetHospital(
-        @Label(zh = "经批准设置互联网医院或开展互联网诊疗", en = "approved by the health authority")
+        @Label(zh = "经批准设置互联网医院或开展互联网诊疗", en = "approved by the sector's authority")
         Boolean approved,
 
         @Label(zh = "具备与医保信息系统数据交换条件", en = "can exchange data with the insurance system")
@@ -31,11 +31,14 @@ public record InternetHospital(
         Boolean separatesOnlineServices,
 
         @Label(zh = "完整保留的诊疗信息", en = "records kept in full")
-        Set<InternetRecord> recordsKept)
+        Set<InternetRecord> recordsKept,
+
+        @Label(zh = "诊疗、处方、配药全程可追溯", en = "diagnosis, prescription and dispensing traceable")
+        Boolean traceable)
         implements Located {
 
     static final InternetHospital NOTHING_KNOWN =
-            new InternetHospital(null, null, null, null, null, null, null, null, null);
+            new InternetHospital(null, null, null, null, null, null, null, null, null, null);
 
     public InternetHospital {
         recordsKept = Checks.setOrUnknown(recordsKept, "institution.internetHospital.recordsKept");
@@ -80,5 +83,9 @@ public record InternetHospital(
 
     public Truth keeps(InternetRecord value) {
         return Truth.includes(this, "recordsKept", recordsKept, value);
+    }
+
+    public Truth isTraceable() {
+        return Truth.yes(this, "traceable", traceable);
     }
 }

@@ -19,7 +19,11 @@ public enum Material implements Labelled {
     BUSINESS_LICENCE("营业执照", "business licence"),
     STAFF_CERTIFICATES("人员资格证书", "certificates of staff"),
     EMPLOYMENT_CONTRACTS("劳动合同及参保证明", "employment contracts and proof of social insurance"),
-    CARE_FACILITIES("护理场所及设施证明", "proof of care premises and facilities");
+    CARE_FACILITIES("护理场所及设施证明", "proof of care premises and facilities"),
+    MANAGER_CONTRACTS("医保管理人员劳动合同", "employment contracts of insurance managers"),
+    CARE_LICENCE_COPY("养老或护理机构许可证或备案材料复印件", "copy of the care licence or filing"),
+    EQUIPMENT_LIST("大型仪器设备清单", "list of large equipment"),
+    DRUG_LICENCE_COPY("药品经营许可证复印件", "copy of the drug business licence");
 
     private final String zh;
     private final String en;

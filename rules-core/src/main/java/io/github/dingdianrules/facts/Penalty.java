@@ -15,7 +15,10 @@ public record Penalty(
         @Label(zh = "与医药费用有关", en = "related to medical fees")
         Boolean medicalFeeRelated,
 
-        @Label(zh = "向医保部门报送日期", en = "reported on") @Event LocalDate reportedOn)
+        @Label(zh = "向医保部门报送日期", en = "reported on") @Event LocalDate reportedOn,
+
+        @Label(zh = "医疗保障行政部门作出", en = "imposed by the insurance department")
+        Boolean byInsuranceDepartment)
         implements Located {
 
     public Penalty {
@@ -29,5 +32,9 @@ public record Penalty(
 
     public Truth isFulfilled() {
         return Truth.yes(this, "fulfilled", fulfilled);
+    }
+
+    public Truth isByInsuranceDepartment() {
+        return Truth.yes(this, "byInsuranceDepartment", byInsuranceDepartment);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.dingdianrules.facts;
 
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One member of the professional staff. */
@@ -14,11 +17,23 @@ public record Practitioner(
         Boolean firstRegisteredHere,
 
         @Label(zh = "已签订劳动合同并参保", en = "contract and social insurance")
-        Boolean contracted)
+        Boolean contracted,
+
+        @Label(zh = "注册地在本机构所在地", en = "registered where the institution is")
+        Boolean registeredLocally,
+
+        @Label(zh = "劳动合同起", en = "contract from") LocalDate contractFrom,
+
+        @Label(zh = "劳动合同止", en = "contract until") LocalDate contractUntil,
+
+        @Label(zh = "经办机构同意为医保医师或医保护士", en = "agency consents to insurance status") @Act
+        Boolean insuranceConsent)
         implements Located {
 
     public Practitioner {
         Checks.id("institution.practitioners", id);
+        Checks.order(
+                "institution.practitioners[" + id + "]", "contractFrom", contractFrom, "contractUntil", contractUntil);
     }
 
     @Override
@@ -37,5 +52,28 @@ public record Practitioner(
                 "qualification",
                 qualification,
                 List.of(Qualification.PHYSICIAN, Qualification.VILLAGE_DOCTOR, Qualification.TCM_SPECIALTY_PHYSICIAN));
+    }
+
+    public Truth isRegisteredLocally() {
+        return Truth.yes(this, "registeredLocally", registeredLocally);
+    }
+
+    public Truth isContracted() {
+        return Truth.yes(this, "contracted", contracted);
+    }
+
+    public Truth holdsOneOf(Qualification... wanted) {
+        return Truth.among(this, "qualification", qualification, List.of(wanted));
+    }
+
+    /** The contract is for the term or longer, and runs on the day. */
+    public Truth isUnderContract(Period term, LocalDate day, WorkCalendar calendar) {
+        Dated from = new Dated(this, "contractFrom", contractFrom, calendar);
+        Dated until = new Dated(this, "contractUntil", contractUntil, calendar);
+        return Truth.all(from.spansUntil(until, term), from.notAfter(day), until.notBefore(day));
+    }
+
+    public Truth isConsentedTo() {
+        return Truth.done(this, "insuranceConsent", insuranceConsent);
     }
 }

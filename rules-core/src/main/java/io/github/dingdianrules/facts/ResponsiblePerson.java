@@ -54,4 +54,10 @@ public record ResponsiblePerson(
                         caused.isForSeriousIllegality(),
                         caused.rescinded(calendar).within(period, day)));
     }
+
+    /** Brought about, as head of the chain, a rescission at another branch of it; none that is not on record. */
+    public Truth causedRescissionInChain() {
+        List<CausedRescission> recorded = causedRescissions == null ? List.of() : causedRescissions;
+        return Truth.anyOf(this, "causedRescissions", recorded, CausedRescission::isAtChainBranch);
+    }
 }

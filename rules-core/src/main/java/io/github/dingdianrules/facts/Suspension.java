@@ -18,7 +18,16 @@ public record Suspension(
         LocalDate resumptionRequestedOn,
 
         @Label(zh = "已申请继续履行", en = "resumption requested") Boolean resumptionRequested,
-        @Label(zh = "已按要求整改", en = "rectified") Boolean rectified)
+        @Label(zh = "已按要求整改", en = "rectified") Boolean rectified,
+
+        @Label(zh = "已报告行政部门", en = "reported to the department") @Act
+        Boolean reported,
+
+        @Label(zh = "已报告上级经办机构", en = "reported to the superior agency") @Act
+        Boolean reportedToSuperior,
+
+        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
+        Boolean cardSettlementStopped)
         implements Located {
 
     public Suspension {
@@ -60,5 +69,17 @@ public record Suspension(
                         Comparison.ON_OR_BEFORE,
                         day,
                         !resumptionRequestedOn.isAfter(day));
+    }
+
+    public Truth isReported() {
+        return Truth.done(this, "reported", reported);
+    }
+
+    public Truth isReportedToSuperior() {
+        return Truth.done(this, "reportedToSuperior", reportedToSuperior);
+    }
+
+    public Truth isCardSettlementStopped() {
+        return Truth.done(this, "cardSettlementStopped", cardSettlementStopped);
     }
 }

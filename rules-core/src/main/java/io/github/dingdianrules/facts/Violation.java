@@ -66,7 +66,38 @@ public record Violation(
         @Label(zh = "行政责令暂停天数", en = "days of administrative suspension")
         Integer administrativeSuspensionDays,
 
-        @Label(zh = "移交", en = "referral") Referral referral)
+        @Label(zh = "移交", en = "referral") Referral referral,
+
+        @Label(zh = "欺诈骗保经有关部门查实", en = "fraud verified by the authorities") @Act
+        Boolean fraudVerified,
+
+        @Label(zh = "可能造成基金重大损失", en = "may cause major loss to the fund")
+        Boolean mayCauseMajorLoss,
+
+        @Label(zh = "责令整改的部门", en = "rectification ordered by")
+        Discoverer rectificationOrderedBy,
+
+        @Label(zh = "责令整改期起", en = "rectification from") @Event
+        LocalDate rectificationFrom,
+
+        @Label(zh = "责令整改期止", en = "rectification until") LocalDate rectificationUntil,
+
+        @Label(zh = "所涉证照", en = "licence concerned") Licence licence,
+
+        @Label(zh = "涉嫌骗取基金支出", en = "suspected of fraud on the fund") @Act
+        Boolean fraudSuspected,
+
+        @Label(zh = "已中止或终止人员、科室的医保服务", en = "service of persons or departments stopped") @Act
+        Boolean serviceStopped,
+
+        @Label(zh = "中止或终止服务已报告行政部门", en = "stop reported to the department") @Act
+        Boolean stopReported,
+
+        @Label(zh = "中止或终止服务已报告上级经办机构", en = "stop reported to the superior agency") @Act
+        Boolean stopReportedToSuperior,
+
+        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
+        Boolean cardSettlementStopped)
         implements Located {
 
     public Violation {
@@ -79,6 +110,12 @@ public record Violation(
         departments = Checks.texts(departments, "violations[" + id + "].departments");
         Checks.count("violations[" + id + "].contractSuspensionDays", contractSuspensionDays);
         Checks.count("violations[" + id + "].administrativeSuspensionDays", administrativeSuspensionDays);
+        Checks.order(
+                "violations[" + id + "]",
+                "rectificationFrom",
+                rectificationFrom,
+                "rectificationUntil",
+                rectificationUntil);
     }
 
     @Override
@@ -207,5 +244,44 @@ public record Violation(
         return days == null
                 ? Truth.known(this, field, null)
                 : Truth.leaf(this, field, days, Comparison.MORE_THAN, 0, days > 0);
+    }
+
+    public Truth isFraudVerified() {
+        return Truth.done(this, "fraudVerified", fraudVerified);
+    }
+
+    public Truth canCauseMajorLoss() {
+        return Truth.yes(this, "mayCauseMajorLoss", mayCauseMajorLoss);
+    }
+
+    public Truth isFraudSuspected() {
+        return Truth.done(this, "fraudSuspected", fraudSuspected);
+    }
+
+    public Truth isServiceStopped() {
+        return Truth.done(this, "serviceStopped", serviceStopped);
+    }
+
+    public Truth isStopReported() {
+        return Truth.done(this, "stopReported", stopReported);
+    }
+
+    public Truth isStopReportedToSuperior() {
+        return Truth.done(this, "stopReportedToSuperior", stopReportedToSuperior);
+    }
+
+    public Truth isCardSettlementStopped() {
+        return Truth.done(this, "cardSettlementStopped", cardSettlementStopped);
+    }
+
+    public Truth concernsOneOf(Licence... licences) {
+        return Truth.among(this, "licence", licence, List.of(licences));
+    }
+
+    /** Rectification was ordered by them; one that is not on record was not ordered. */
+    public Truth isRectificationOrderedByOneOf(Discoverer... authorities) {
+        return rectificationFrom == null
+                ? Truth.known(this, "rectificationFrom", null)
+                : Truth.among(this, "rectificationOrderedBy", rectificationOrderedBy, List.of(authorities));
     }
 }

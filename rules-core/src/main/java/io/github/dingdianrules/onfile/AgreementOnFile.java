@@ -6,9 +6,12 @@ import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.EndKind;
+import io.github.dingdianrules.facts.SuspensionOrigin;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** An agreement in its file. */
 public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement) implements OnFile {
@@ -54,5 +57,60 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
     /** @return how it ended; {@code null} while it has not */
     public AgreementEnd end() {
         return agreement.end();
+    }
+
+    public Truth isWithRegisteredAgency() {
+        return Agencies.isRegistered(institution(), agreement, agreement.agency());
+    }
+
+    /** Both its agency and the one at the place of registration are among the two. */
+    public Truth isBetween(String one, String other) {
+        return Truth.all(agreement.isWithOneOf(one, other), institution().isRegisteredWithOneOf(one, other));
+    }
+
+    /** Some branch is a village clinic under unified management. */
+    public Truth hasManagedVillageClinics() {
+        return Truth.any(institution().branches().stream()
+                .map(branch -> Truth.all(branch.isVillageClinic(), branch.isUnderUnifiedManagement()))
+                .toList());
+    }
+
+    /** The agency has suspended it at least this many times within its term. */
+    public Truth isSuspendedAtLeast(int times) {
+        return Truth.atLeast(
+                times,
+                agreement,
+                "suspensions",
+                agreement.suspensions().stream()
+                        .map(suspension -> Truth.all(
+                                suspension.isFrom(SuspensionOrigin.COMPULSORY),
+                                suspension.started(calendar).notBefore(agreement.starting(calendar)),
+                                suspension.started(calendar).notAfter(expiring())))
+                        .toList());
+    }
+
+    /** The agreement has no end on record. */
+    public Truth isStanding() {
+        return Truth.no(Truth.known(agreement, "end", agreement.end()));
+    }
+
+    /** Its term is at least the period, both of its ends included. */
+    public Truth lastsAtLeast(Period period) {
+        return agreement.starting(calendar).spansUntil(expiring(), period);
+    }
+
+    /** It ran at some time of the calendar year before the case's date. */
+    public Truth ranInYearBefore() {
+        LocalDate first = asOf().minusYears(1).with(TemporalAdjusters.firstDayOfYear());
+        LocalDate last = asOf().minusYears(1).with(TemporalAdjusters.lastDayOfYear());
+        return Truth.all(agreement.starting(calendar).notAfter(last), expiring().notBefore(first));
+    }
+
+    /** An appraisal for the calendar year before the case's date is on record. */
+    public Truth isAppraisedForYearBefore() {
+        int year = asOf().getYear() - 1;
+        return Truth.any(agreement.appraisals().stream()
+                .map(appraisal -> Truth.is(appraisal, "year", appraisal.year(), year))
+                .toList());
     }
 }

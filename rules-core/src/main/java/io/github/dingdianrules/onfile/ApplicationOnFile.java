@@ -9,7 +9,9 @@ import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Evaluation;
 import io.github.dingdianrules.facts.EvaluationResult;
 import io.github.dingdianrules.facts.History;
+import io.github.dingdianrules.facts.Pause;
 import io.github.dingdianrules.facts.PersonRole;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
@@ -20,6 +22,11 @@ import java.util.function.Function;
 
 /** An application in its file. Its bars are judged on the day it was made, or on the case's date while it is prepared. */
 public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Application application) implements OnFile {
+
+    @Override
+    public Provider provider() {
+        return file.provider(application);
+    }
 
     @Override
     public String subject() {
@@ -130,5 +137,19 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
 
     private History history() {
         return file.history();
+    }
+
+    /** The time from the request for a supplement until the documents were complete. */
+    public Pause supplement() {
+        return new Pause(application.supplementRequested(calendar), application.supplementCompleted(calendar));
+    }
+
+    public Truth isToRegisteredAgency() {
+        return Agencies.isRegistered(institution(), application, application.agency());
+    }
+
+    /** Both the agency applied to and the one at the place of registration are among the two. */
+    public Truth isBetween(String one, String other) {
+        return Truth.all(application.isToOneOf(one, other), institution().isRegisteredWithOneOf(one, other));
     }
 }

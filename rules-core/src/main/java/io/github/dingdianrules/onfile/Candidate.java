@@ -2,6 +2,7 @@ package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
@@ -24,7 +25,17 @@ public record Candidate(
         boolean applying)
         implements OnFile {
 
+    @Override
+    public Provider provider() {
+        return kind.provider();
+    }
+
     public Truth hasOperatedFor(Period period) {
         return institution().operating(calendar).reached(period, judgedOn);
+    }
+
+    /** Some pharmacist or pharmacy technician of the place is under contract at least for the term. */
+    public Truth hasPharmacistUnderContract(Period term) {
+        return institution().hasPharmacistUnderContract(term, judgedOn, calendar);
     }
 }

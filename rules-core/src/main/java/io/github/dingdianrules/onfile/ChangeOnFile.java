@@ -23,4 +23,14 @@ public record ChangeOnFile(CaseFile file, WorkCalendar calendar, InformationChan
     public Truth isAppliedForWithin(Period period) {
         return change.appliedOn() == null ? change.isApplied() : approved().metBy(change.applied(calendar), period);
     }
+
+    /** The time to apply is over at the case's date. */
+    public Truth isOverdue(Period period) {
+        return approved().over(period, asOf());
+    }
+
+    /** The institution is designated at the case's date. */
+    public Truth isByDesignated() {
+        return Designation.on(file, asOf());
+    }
 }

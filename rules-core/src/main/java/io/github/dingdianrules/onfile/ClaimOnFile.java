@@ -72,4 +72,26 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
     private Truth unknownDay() {
         return Truth.leaf(claim, "serviceOn", null, Comparison.IS_KNOWN, null, false);
     }
+
+    /** The service was given after the term of an agreement that was not renewed, and no other agreement ran. */
+    public Truth isAfterExpiry() {
+        return Truth.all(
+                Truth.anyOf(
+                        file,
+                        "agreements",
+                        file.agreements(),
+                        agreement -> claim.service(calendar).after(agreement.expiring(calendar))),
+                Truth.no(isAtDesignated()));
+    }
+
+    /** The service was given before the injury was recognised as one at work; without a day on record it has not been. */
+    public Truth isBeforeRecognition() {
+        return claim.injuryRecognisedOn() == null
+                ? Truth.no(Truth.known(claim, "injuryRecognisedOn", null))
+                : claim.service(calendar).before(claim.injuryRecognisedOn());
+    }
+
+    public Truth isInjuryRecognised() {
+        return Truth.known(claim, "injuryRecognisedOn", claim.injuryRecognisedOn());
+    }
 }

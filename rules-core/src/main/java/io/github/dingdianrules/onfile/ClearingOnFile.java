@@ -1,5 +1,6 @@
 package io.github.dingdianrules.onfile;
 
+import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.facts.AnnualClearing;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -38,5 +39,9 @@ public record ClearingOnFile(CaseFile file, WorkCalendar calendar, AnnualClearin
     /** Last day of a month in the year after the one that is cleared. */
     public LocalDate endOfMonthAfterYear(int month) {
         return YearMonth.of(clearing.year() + 1, Month.of(month)).atEndOfMonth();
+    }
+
+    public Amount reasonableCosts() {
+        return new Amount(clearing.path() + ".reasonableCosts", clearing.reasonableCosts());
     }
 }

@@ -6,6 +6,7 @@ import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Evaluation;
 import io.github.dingdianrules.facts.EvaluationResult;
 import io.github.dingdianrules.facts.Lead;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -16,6 +17,11 @@ import java.util.Comparator;
 /** An evaluation in its file. */
 public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application application, Evaluation evaluation)
         implements OnFile {
+
+    @Override
+    public Provider provider() {
+        return file.provider(application);
+    }
 
     @Override
     public String subject() {
@@ -76,5 +82,30 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
         } catch (MissingCalendarException e) {
             return Truth.all(received.notBefore(from.date()), Truth.unknown("calendar[" + e.year() + "]"));
         }
+    }
+
+    /** A lead that came in while the result was publicized proved true; publicity without an end on record lasts. */
+    public Truth leadProvedTrueInPublicity() {
+        return Truth.anyOf(
+                evaluation,
+                "leads",
+                evaluation.leads(),
+                lead -> Truth.all(lead.isSubstantiated(), isInPublicity(lead.received(calendar))));
+    }
+
+    private Truth isInPublicity(Dated received) {
+        Truth begun = received.notBefore(publicity());
+        return evaluation.publicityUntil() == null
+                ? begun
+                : Truth.all(begun, received.notAfter(evaluation.publicityUntil()));
+    }
+
+    /** A lead that came in during publicity of this length affects the result. */
+    public Truth leadAffectsResult(Period length) {
+        return Truth.anyOf(
+                evaluation,
+                "leads",
+                evaluation.leads(),
+                lead -> Truth.all(lead.isAffectingResult(), receivedDuringPublicity(lead, length)));
     }
 }

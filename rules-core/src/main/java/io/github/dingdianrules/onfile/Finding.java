@@ -64,4 +64,9 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
     private Truth ofSomeAgreement(Function<Agreement, Truth> question) {
         return Truth.anyOf(file, "agreements", file.agreements(), question);
     }
+
+    /** Some agreement in question is with an agency at this level or above. */
+    public Truth agreementIsAtLeast(AgencyLevel level) {
+        return ofSomeAgreement(agreement -> agreement.agencyIsAtLeast(level));
+    }
 }

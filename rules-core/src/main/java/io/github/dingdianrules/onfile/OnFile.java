@@ -2,6 +2,7 @@ package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Institution;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.time.LocalDate;
 
@@ -17,6 +18,11 @@ public interface OnFile {
 
     /** @return address of the matter; decisions are about it */
     String subject();
+
+    /** @return the sort of provider the matter is about */
+    default Provider provider() {
+        return file().provider();
+    }
 
     default Institution institution() {
         return file().institution();

@@ -5,6 +5,8 @@ import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Material;
+import io.github.dingdianrules.facts.Pause;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.List;
@@ -33,6 +35,11 @@ public record Screening(
     @Override
     public WorkCalendar calendar() {
         return screened.calendar();
+    }
+
+    @Override
+    public Provider provider() {
+        return screened.provider();
     }
 
     @Override
@@ -65,5 +72,13 @@ public record Screening(
 
     public Truth isEvaluated() {
         return screened.isEvaluated();
+    }
+
+    public Pause supplement() {
+        return screened.supplement();
+    }
+
+    public Dated accepted() {
+        return screened.accepted();
     }
 }

@@ -4,6 +4,7 @@ import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Suspension;
+import io.github.dingdianrules.facts.SuspensionOrigin;
 import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -53,5 +54,18 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
         } catch (MissingCalendarException e) {
             return over;
         }
+    }
+
+    /** Imposed by the agency, and found not to be rectified, or over without a record that it was. */
+    public Truth isNotRectified() {
+        return Truth.all(
+                suspension.isFrom(SuspensionOrigin.COMPULSORY),
+                Truth.any(isOver(), Truth.known(suspension, "rectified", suspension.rectified())),
+                Truth.no(suspension.isRectified()));
+    }
+
+    /** The agreement has no end on record. */
+    public Truth isAgreementStanding() {
+        return Truth.no(Truth.known(agreement, "end", agreement.end()));
     }
 }

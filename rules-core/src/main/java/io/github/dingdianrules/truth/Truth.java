@@ -154,6 +154,18 @@ public sealed interface Truth {
         return any(items.stream().map(question).toList());
     }
 
+    /** Whether at least so many of the parts hold. */
+    static Truth atLeast(int figure, Located owner, String field, List<Truth> parts) {
+        List<Truth> established = parts.stream().filter(Truth::established).toList();
+        if (established.size() >= figure) {
+            return all(established.subList(0, figure));
+        }
+        List<Truth> possible = parts.stream().filter(Truth::possible).toList();
+        return possible.size() < figure
+                ? leaf(owner, field, possible.size(), Comparison.AT_LEAST, figure, false)
+                : all(possible);
+    }
+
     private static Value value(boolean outcome) {
         return outcome ? Value.TRUE : Value.FALSE;
     }

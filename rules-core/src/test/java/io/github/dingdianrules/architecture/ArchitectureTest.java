@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Pause;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -38,8 +40,13 @@ class ArchitectureTest {
     private static final Set<Class<?>> VALUES =
             Set.of(String.class, Boolean.class, Integer.class, BigDecimal.class, LocalDate.class);
 
+    /** What the rules were compiled to lies beside their module and is not ours to shape. */
+    private static final ImportOption NO_COMPILED_RULES =
+            location -> !location.contains("/national/") || location.contains("NationalPolicy");
+
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(NO_COMPILED_RULES)
             .importPackages("io.github.dingdianrules");
 
     @ParameterizedTest
@@ -122,7 +129,7 @@ class ArchitectureTest {
                         || type.isAssignableTo(RuntimeException.class));
         assertThat(facts.stream().filter(JavaClass::isRecord).map(JavaClass::reflect))
                 .hasSizeGreaterThan(25)
-                .filteredOn(type -> !type.getSimpleName().equals("Dated"))
+                .filteredOn(type -> type != Dated.class && type != Pause.class)
                 .allSatisfy(type -> assertThat(type.getRecordComponents())
                         .allMatch(component -> isValue(component.getType()), "holds nothing that changes"));
     }

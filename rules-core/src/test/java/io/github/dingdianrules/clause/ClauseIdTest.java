@@ -45,7 +45,7 @@ class ClauseIdTest {
         "120, 第一百二十条",
         "200, 第二百条",
         "999, 第九百九十九条",
-        "N2:12(4), N2:第十二条第（四）项"
+        "N2:12(4), 第十二条第（四）项"
     })
     void printsInChinese(String text, String zh) {
         assertThat(new ClauseId(text).zh()).isEqualTo(zh);
@@ -59,7 +59,7 @@ class ClauseIdTest {
                 "44.2|article 44, paragraph 2",
                 "44(4)|article 44, item 4",
                 "44.1(4)|article 44, paragraph 1, item 4",
-                "N2:12(4)|N2:article 12, item 4"
+                "N2:12(4)|article 12, item 4"
             })
     void printsInEnglish(String text, String en) {
         assertThat(new ClauseId(text).en()).isEqualTo(en);

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ClauseLedgerTest {
 
+    private static final Document DOCUMENT = new Document("", "", "", 7);
+
     @Test
     void keepsTheDocumentsOrder() {
         ClauseLedger ledger = ledger("1", "6.1", "6.1(1)", "6.1(2)", "6.2", "7");
@@ -17,7 +19,7 @@ class ClauseLedgerTest {
         assertThat(ledger.entries())
                 .extracting(entry -> entry.id().text())
                 .containsExactly("1", "6.1", "6.1(1)", "6.1(2)", "6.2", "7");
-        assertThat(ledger.articles()).containsExactly(1, 6, 7);
+        assertThat(ledger.articles(DOCUMENT)).containsExactly(1, 6, 7);
     }
 
     @Test
@@ -43,7 +45,7 @@ class ClauseLedgerTest {
     @Test
     void anEmptyLedgerIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ClauseLedger(List.of()))
+                .isThrownBy(() -> new ClauseLedger(List.of(), List.of()))
                 .withMessage("the ledger has no clauses");
     }
 
@@ -63,12 +65,23 @@ class ClauseLedgerTest {
     }
 
     private static ClauseLedger ledger(String... clauses) {
-        return new ClauseLedger(Arrays.stream(clauses)
-                .map(clause -> entry(clause, ClauseStatus.ENCODED, null))
-                .toList());
+        return new ClauseLedger(
+                Arrays.stream(clauses)
+                        .map(clause -> entry(clause, ClauseStatus.ENCODED, null))
+                        .toList(),
+                List.of());
     }
 
     private static ClauseEntry entry(String clause, ClauseStatus status, Reason reason) {
-        return new ClauseEntry(new ClauseId(clause), "摘要", "summary", status, Optional.ofNullable(reason));
+        return new ClauseEntry(
+                new ClauseId(clause),
+                DOCUMENT,
+                "摘要",
+                "summary",
+                status,
+                Optional.ofNullable(reason),
+                Source.VERIFIED,
+                List.of(),
+                Optional.empty());
     }
 }

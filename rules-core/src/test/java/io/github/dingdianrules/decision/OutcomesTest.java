@@ -23,12 +23,14 @@ import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.CaseFileBuilder;
 import io.github.dingdianrules.facts.ClaimBuilder;
 import io.github.dingdianrules.facts.InstitutionBuilder;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.facts.ViolationBuilder;
 import io.github.dingdianrules.facts.ViolationKind;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OutcomesTest {
+
+    private static final Set<Provider> ALL = EnumSet.allOf(Provider.class);
 
     private static final String A1 = "applications[a1]";
     private static final AgencyAct ACT =
@@ -55,7 +59,7 @@ class OutcomesTest {
                 .agencyActs(List.of(ACT))
                 .build();
 
-        assertThat(Outcomes.of(file, List.of()))
+        assertThat(Outcomes.of(file, List.of(), ALL))
                 .extracting(Outcome::subject, Outcome::standing)
                 .containsExactly(
                         tuple(A1, Standing.ADMISSIBLE),
@@ -127,7 +131,7 @@ class OutcomesTest {
     void whatMayBeDoneRaisesNoMatterOfItsOwn() {
         Decision may = decision(SUSPEND, Modality.MAY, ESTABLISHED, "agreements[g]", "40");
 
-        assertThat(Outcomes.of(file().build(), List.of(may)))
+        assertThat(Outcomes.of(file().build(), List.of(may), ALL))
                 .extracting(Outcome::topic)
                 .containsExactly(Topic.APPLICATION);
     }
@@ -135,7 +139,7 @@ class OutcomesTest {
     @Test
     void aDecisionWithoutStandingChangesNothing() {
         assertThat(application(decision(ELIGIBLE, ESTABLISHED, "5")).standing()).isEqualTo(Standing.ADMISSIBLE);
-        assertThat(Outcomes.of(file().build(), List.of(decision(INTERVIEW, ESTABLISHED, "38"))))
+        assertThat(Outcomes.of(file().build(), List.of(decision(INTERVIEW, ESTABLISHED, "38")), ALL))
                 .hasSize(1);
     }
 
@@ -145,7 +149,8 @@ class OutcomesTest {
                 file().build(),
                 List.of(
                         decision(SUSPEND, Modality.SHALL, ESTABLISHED, "violations[v1]", "39"),
-                        decision(RESCIND, Modality.SHALL, ESTABLISHED, "violations[v2]", "40")));
+                        decision(RESCIND, Modality.SHALL, ESTABLISHED, "violations[v2]", "40")),
+                ALL);
 
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.topic() == Topic.AGREEMENT)
@@ -163,11 +168,11 @@ class OutcomesTest {
                 decision(REJECT, PENDING, "10(2)", "history.penalties"),
                 decision(CONDITION_NOT_MET, ESTABLISHED, "6(1)"),
                 decision(REQUEST_MATERIALS, ESTABLISHED, "8")));
-        List<Outcome> outcomes = Outcomes.of(file().build(), decisions);
+        List<Outcome> outcomes = Outcomes.of(file().build(), decisions, ALL);
 
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(decisions, new Random(seed));
-            assertThat(Outcomes.of(file().build(), decisions)).isEqualTo(outcomes);
+            assertThat(Outcomes.of(file().build(), decisions, ALL)).isEqualTo(outcomes);
         }
     }
 
@@ -184,14 +189,14 @@ class OutcomesTest {
     }
 
     private static Outcome application(Decision... decisions) {
-        return Outcomes.of(file().build(), List.of(decisions)).get(0);
+        return Outcomes.of(file().build(), List.of(decisions), ALL).get(0);
     }
 
     private static Outcome agreement(Decision... decisions) {
         CaseFile file = file().agreements(
                         List.of(AgreementBuilder.builder().id("g").build()))
                 .build();
-        return Outcomes.of(file, List.of(decisions)).get(1);
+        return Outcomes.of(file, List.of(decisions), ALL).get(1);
     }
 
     private static CaseFileBuilder file() {

@@ -3,11 +3,15 @@ package io.github.dingdianrules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.facts.AgencyLevel;
+import io.github.dingdianrules.facts.Provider;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,12 +41,11 @@ class PolicyTest {
 
     @Test
     void anUnknownPolicySaysWhatToAdd() {
-        assertThat(PolicyEngine.available()).isEmpty();
-        assertThat(PolicyEngine.ofAll()).isEmpty();
+        assertThat(PolicyEngine.available()).containsExactly("national");
         assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> PolicyEngine.of("atlantis"))
-                .withMessage("unknown policy \"atlantis\"; there is none on the classpath:"
-                        + " add a dependency such as rules-atlantis");
+                .withMessage("unknown policy \"atlantis\"; available: national;"
+                        + " others come with an artifact such as rules-atlantis");
     }
 
     private static Policy policy(boolean draft, LocalDate from, LocalDate until) {
@@ -52,11 +55,14 @@ class PolicyTest {
                 "measures",
                 "",
                 "issuer",
-                53,
+                List.of(new Document("", "", "", 53)),
+                EnumSet.of(Provider.MEDICAL_INSTITUTION),
                 AgencyLevel.PROVINCE,
                 draft,
                 Optional.ofNullable(from),
                 Optional.ofNullable(until),
+                OptionalInt.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

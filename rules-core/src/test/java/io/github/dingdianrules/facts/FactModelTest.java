@@ -42,7 +42,7 @@ class FactModelTest {
     void everyPublicRecordIsPartOfACaseFile() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.isRecord() && type.getPackage() == CaseFile.class.getPackage())
-                        .filter(type -> type.getEnclosingClass() == null && type != Dated.class))
+                        .filter(type -> type.getEnclosingClass() == null && type != Dated.class && type != Pause.class))
                 .containsExactlyInAnyOrderElementsOf(facts());
     }
 

@@ -303,7 +303,7 @@ class FactQuestionsTest {
         assertThat(AgreementBuilder.builder()
                         .id("g")
                         .build()
-                        .hasExitGround(ExitGround.MAJOR_ILLEGALITY)
+                        .has(AgreementFinding.MAJOR_ILLEGALITY)
                         .value())
                 .isEqualTo(FALSE);
     }

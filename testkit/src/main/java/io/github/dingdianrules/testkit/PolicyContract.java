@@ -88,11 +88,12 @@ public abstract class PolicyContract {
 
     @Test
     void everyArticleStandsInTheLedger() {
-        assertThat(engine.ledger().articles())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, engine.policy().articles())
+        assertThat(engine.policy().documents())
+                .isNotEmpty()
+                .allSatisfy(document -> assertThat(engine.ledger().articles(document))
+                        .containsExactlyElementsOf(IntStream.rangeClosed(1, document.articles())
                                 .boxed()
-                                .toList());
+                                .toList()));
     }
 
     @Test
@@ -103,6 +104,14 @@ public abstract class PolicyContract {
                         .get()
                         .extracting(ClauseEntry::status)
                         .isEqualTo(ClauseStatus.ENCODED));
+    }
+
+    @Test
+    void everyClauseThatARuleReachesStandsInALedger() {
+        assertThat(sources.stream().flatMap(source -> source.reached().stream()))
+                .allSatisfy(clause -> assertThat(engine.ledger().find(new ClauseId(clause)))
+                        .as(clause)
+                        .isPresent());
     }
 
     @Test

@@ -20,6 +20,9 @@ public record RuleSource(String file, int line, String name, String clause, Stri
     private static final Pattern RULE = Pattern.compile(
             "^rule\\s+\"([^\"]+)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern CLAUSE = Pattern.compile("@Clause\\(\"([^\"]+)\"\\)");
+    private static final Pattern REACHED =
+            Pattern.compile("\\.(?:through|breachUnder)\\(([^)]*(?:\\(\\d+\\)[^)]*)*)\\)");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern START = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
 
     /**
@@ -46,6 +49,15 @@ public record RuleSource(String file, int line, String name, String clause, Stri
                     + " rules run from when over then to end");
         }
         return rules;
+    }
+
+    /** @return the clauses besides its own that its consequence names */
+    public List<String> reached() {
+        return REACHED.matcher(consequence)
+                .results()
+                .flatMap(call -> TEXT.matcher(call.group(1)).results())
+                .map(text -> text.group(1))
+                .toList();
     }
 
     /** @return where it stands, for messages */

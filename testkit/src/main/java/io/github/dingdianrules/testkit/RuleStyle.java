@@ -22,8 +22,8 @@ final class RuleStyle {
     private static final Pattern KEYWORD_AS_METHOD =
             Pattern.compile("\\.\\s*(and|or|not|in|matches|contains|memberOf|soundslike|str)\\s*\\(");
 
-    private static final Pattern ONE_CALL =
-            Pattern.compile("decide(\\.by\\([\\w.]+\\))?\\.(shall|may|mustNot|breach|breachUnder)\\([^;]*\\);");
+    private static final Pattern ONE_CALL = Pattern.compile(
+            "decide(\\.by\\([\\w.]+\\))?(\\.through\\(\"[^;]*\"\\))?\\.(shall|may|mustNot|breach|breachUnder)\\([^;]*\\);");
 
     private static final Pattern PATTERN = Pattern.compile("^\\s*[A-Z]\\w*\\(", Pattern.MULTILINE);
 

@@ -12,9 +12,20 @@ import java.util.List;
  *
  * @param status {@code encoded}, {@code declared} or {@code not-decidable}
  * @param reason why it is not decidable; empty otherwise
+ * @param source {@code verified} or {@code recollected}: how well its wording is known
  * @param rules names of the rules that encode it
  */
-@JsonPropertyOrder({"policy", "clause", "printedZh", "printedEn", "summaryZh", "summaryEn", "status", "reason", "rules"
+@JsonPropertyOrder({
+    "policy",
+    "clause",
+    "printedZh",
+    "printedEn",
+    "summaryZh",
+    "summaryEn",
+    "status",
+    "reason",
+    "source",
+    "rules"
 })
 record ClauseRow(
         String policy,
@@ -25,6 +36,7 @@ record ClauseRow(
         String summaryEn,
         String status,
         String reason,
+        String source,
         List<String> rules) {
 
     static List<ClauseRow> of(PolicyEngine engine) {
@@ -37,12 +49,13 @@ record ClauseRow(
         return new ClauseRow(
                 engine.policy().id(),
                 entry.id().text(),
-                entry.id().zh(),
-                entry.id().en(),
+                entry.printedZh(),
+                entry.printedEn(),
                 entry.zh(),
                 entry.en(),
                 entry.status().word(),
                 entry.notDecidableBecause().map(Reason::word).orElse(""),
+                entry.source().word(),
                 engine.rules().stream()
                         .filter(rule -> rule.clause().equals(entry.id()))
                         .map(RuleInfo::name)

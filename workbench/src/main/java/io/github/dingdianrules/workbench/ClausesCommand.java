@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.github.dingdianrules.clause.Source;
 import io.github.dingdianrules.workbench.text.Language;
 import io.github.dingdianrules.workbench.text.Page;
 import java.util.List;
@@ -71,10 +72,11 @@ final class ClausesCommand implements Callable<Integer> {
     private void write(ClauseRow row, Page page) {
         Language in = dingdian.language();
         String reason = row.reason().isEmpty() ? "" : in.inBrackets(row.reason());
+        String source = row.source().equals(Source.VERIFIED.word()) ? "" : in.inBrackets(row.source());
         page.line(
                 0,
                 row.policy() + " " + row.clause() + "  ",
-                in.pick(row.printedZh(), row.printedEn()) + "  " + row.status() + reason);
+                in.pick(row.printedZh(), row.printedEn()) + "  " + row.status() + reason + source);
         page.line(INDENT, row.summaryZh());
         page.line(INDENT, row.summaryEn());
         row.rules().forEach(rule -> page.line(INDENT, in.pick("规则：", "rule: "), rule));

@@ -2,7 +2,6 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CalendarFiles;
 import io.github.dingdianrules.engine.PolicyEngine;
-import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,16 +31,12 @@ final class PolicyChoice {
 
     /**
      * @param id one policy, or {@code null} for all of them
-     * @throws PolicyException if there is no such policy, or none at all
+     * @throws io.github.dingdianrules.engine.PolicyException if there is no such policy
      */
     static List<PolicyEngine> engines(String id) {
         if (id != null) {
             return List.of(PolicyEngine.of(id));
         }
-        List<PolicyEngine> engines = PolicyEngine.ofAll();
-        if (engines.isEmpty()) {
-            throw new PolicyException("there is no policy on the classpath; add an artifact such as rules-<province>");
-        }
-        return engines;
+        return PolicyEngine.ofAll();
     }
 }

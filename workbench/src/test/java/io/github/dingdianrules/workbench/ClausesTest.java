@@ -45,7 +45,8 @@ class ClausesTest {
                             .map(entry -> tuple(entry.id().text(), entry.zh(), entry.en()))
                             .toList());
         }
-        assertThat(csv).startsWith("policy,clause,printedZh,printedEn,summaryZh,summaryEn,status,reason,rules\r\n");
+        assertThat(csv)
+                .startsWith("policy,clause,printedZh,printedEn,summaryZh,summaryEn,status,reason,source,rules\r\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
@@ -19,25 +20,33 @@ import org.kie.api.runtime.rule.RuleContext;
  * The consequence of every rule: one call that says what the clause attaches to its condition.
  *
  * <p>Rule name and clause come from the rule, the subject from what it matched. A decision that follows from a
- * {@link Finding} holds only as far as the finding does and shows the finding's clauses before its own.
+ * {@link Finding} holds only as far as the finding does and shows the finding's clauses before its own. A rule of an
+ * included policy shows the clause that includes it first.
  */
 public final class Decide {
 
     private final PolicyRun run;
     private final Actor actor;
+    private final List<ClauseId> reached;
 
     Decide(PolicyRun run) {
-        this(run, null);
+        this(run, null, List.of());
     }
 
-    private Decide(PolicyRun run, Actor actor) {
+    private Decide(PolicyRun run, Actor actor, List<ClauseId> reached) {
         this.run = run;
         this.actor = actor;
+        this.reached = reached;
     }
 
     /** Someone other than who usually acts in such a decision. */
     public Decide by(Actor other) {
-        return new Decide(run, other);
+        return new Decide(run, other, reached);
+    }
+
+    /** By reference to clauses of an included document, which stand after the rule's own. */
+    public Decide through(String... clauses) {
+        return new Decide(run, actor, Arrays.stream(clauses).map(ClauseId::new).toList());
     }
 
     /** 应当, or a clause that commands without a modal. */
@@ -88,9 +97,9 @@ public final class Decide {
             clauses.addAll(finding.decision().clauses());
             grounds = holds == finding.holds() ? holds : Truth.all(finding.holds(), holds);
         }
-        if (!clauses.contains(clause)) {
-            clauses.add(clause);
-        }
+        run.passageOf(rule).ifPresent(passage -> addOnce(passage, clauses));
+        addOnce(clause, clauses);
+        clauses.addAll(reached);
         if (under != null) {
             clauses.add(under);
         }
@@ -105,7 +114,13 @@ public final class Decide {
                 new java.util.TreeSet<>(grounds.missing()),
                 grounds,
                 rule.getName(),
-                run.remediesFor(kind));
+                run.remediesFor(kind, matched.provider()));
         run.record(decision, under == null ? clause.parent() : under, matched);
+    }
+
+    private static void addOnce(ClauseId clause, List<ClauseId> clauses) {
+        if (!clauses.contains(clause)) {
+            clauses.add(clause);
+        }
     }
 }

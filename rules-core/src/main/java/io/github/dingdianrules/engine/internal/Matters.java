@@ -8,11 +8,13 @@ import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.facts.Material;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.onfile.AgencyActOnFile;
 import io.github.dingdianrules.onfile.AgreementOnFile;
 import io.github.dingdianrules.onfile.ApplicationOnFile;
 import io.github.dingdianrules.onfile.AppraisalOnFile;
+import io.github.dingdianrules.onfile.BranchOnFile;
 import io.github.dingdianrules.onfile.Candidate;
 import io.github.dingdianrules.onfile.ChangeOnFile;
 import io.github.dingdianrules.onfile.ClaimOnFile;
@@ -22,22 +24,21 @@ import io.github.dingdianrules.onfile.DisputeOnFile;
 import io.github.dingdianrules.onfile.EvaluationOnFile;
 import io.github.dingdianrules.onfile.OnConduct;
 import io.github.dingdianrules.onfile.OnFile;
+import io.github.dingdianrules.onfile.PractitionerOnFile;
+import io.github.dingdianrules.onfile.PriceOnFile;
 import io.github.dingdianrules.onfile.Screening;
 import io.github.dingdianrules.onfile.SiftedViolation;
+import io.github.dingdianrules.onfile.SiteOnFile;
 import io.github.dingdianrules.onfile.SuspensionOnFile;
 import io.github.dingdianrules.onfile.ViolationOnFile;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Lays a case file out into the matters that rules match. */
 final class Matters {
-
-    private static final Set<ApplicationKind> DESIGNATIONS =
-            EnumSet.of(ApplicationKind.INITIAL, ApplicationKind.PHARMACY, ApplicationKind.LONG_TERM_CARE);
 
     private final CaseFile file;
     private final WorkCalendar calendar;
@@ -45,16 +46,30 @@ final class Matters {
     private final List<ApplicationOnFile> applications = new ArrayList<>();
     private final List<ViolationOnFile> violations = new ArrayList<>();
 
-    Matters(CaseFile file, WorkCalendar calendar) {
+    /** @param covered the providers whose matters are laid out */
+    Matters(CaseFile file, WorkCalendar calendar, Set<Provider> covered) {
         this.file = file;
         this.calendar = calendar;
-        file.applications().forEach(this::add);
+        file.applications().stream()
+                .filter(application -> covered.contains(file.provider(application)))
+                .forEach(this::add);
+        if (!covered.contains(file.provider())) {
+            return;
+        }
         if (file.agreements() != null) {
             file.agreements().forEach(this::add);
         }
         file.changes().forEach(change -> all.add(new ChangeOnFile(file, calendar, change)));
         file.violations().forEach(violation -> violations.add(new ViolationOnFile(file, calendar, violation)));
         all.addAll(violations);
+        file.institution().sites().forEach(site -> all.add(new SiteOnFile(file, calendar, site)));
+        file.institution().branches().forEach(branch -> all.add(new BranchOnFile(file, calendar, branch)));
+        if (file.institution().practitioners() != null) {
+            file.institution()
+                    .practitioners()
+                    .forEach(practitioner -> all.add(new PractitionerOnFile(file, calendar, practitioner)));
+        }
+        file.priceItems().forEach(price -> all.add(new PriceOnFile(file, calendar, price)));
         file.claims().forEach(claim -> all.add(new ClaimOnFile(file, calendar, claim)));
         file.agencyActs().forEach(act -> all.add(new AgencyActOnFile(file, calendar, act)));
         file.disputes().forEach(dispute -> all.add(new DisputeOnFile(file, calendar, dispute)));
@@ -76,7 +91,7 @@ final class Matters {
         ApplicationOnFile onFile = new ApplicationOnFile(file, calendar, application);
         applications.add(onFile);
         all.add(onFile);
-        if (DESIGNATIONS.contains(application.kind())) {
+        if (application.kind().isDesignation()) {
             all.add(new Candidate(file, calendar, application.kind(), application.path(), onFile.judgedOn(), true));
         }
         application
@@ -90,7 +105,7 @@ final class Matters {
             all.add(new Candidate(
                     file,
                     calendar,
-                    ApplicationKind.INITIAL,
+                    ApplicationKind.designationOf(file.provider()),
                     agreement.path(),
                     agreement.conditionsReviewedOn(),
                     false));
@@ -122,7 +137,7 @@ final class Matters {
                 .toList();
         return new Screening(
                 application,
-                some(about, DecisionKind.REJECT),
+                Truth.any(some(about, DecisionKind.REJECT), some(about, DecisionKind.APPLY_ALONE)),
                 some(about, DecisionKind.CONDITION_NOT_MET),
                 some(about, DecisionKind.SUPPLY_MATERIAL),
                 gaps);

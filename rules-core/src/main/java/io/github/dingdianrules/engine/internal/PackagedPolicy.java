@@ -2,6 +2,7 @@ package io.github.dingdianrules.engine.internal;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
+import io.github.dingdianrules.clause.Source;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.PolicyModule;
@@ -9,21 +10,28 @@ import io.github.dingdianrules.engine.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * A policy as it lies in its jar: description, ledger, and the rules compiled when the jar was built.
+ * A policy as it lies in its jar: description, ledger, and the rules compiled when the jar was built, together with the
+ * rules of the policies it includes.
  *
- * @param clauses clause of each rule, by the rule's name
+ * @param rules its own rules
+ * @param clauses clause of each rule in the rule base, by the rule's name
+ * @param passages the clause of this policy by which each included rule holds, by the rule's name
  * @param files SHA-256 of each file it was read from, by name
  */
 public record PackagedPolicy(
@@ -32,6 +40,9 @@ public record PackagedPolicy(
         KieBase rulebase,
         List<RuleInfo> rules,
         Map<String, ClauseId> clauses,
+        Map<String, ClauseId> passages,
+        List<Policy.Remedy> remedies,
+        List<Policy.KnownConflict> conflicts,
         SortedMap<String, String> files) {
 
     private static final String CLAUSE = "Clause";
@@ -39,21 +50,132 @@ public record PackagedPolicy(
     /** The list of models starts with a line such as {@code Drools-Model-Version:10.2.0}. */
     private static final String HEADER_MARK = ":";
 
-    /** @throws PolicyException if a file is missing or broken, or the rules were not compiled into the jar */
-    public static PackagedPolicy load(PolicyModule module) {
+    /** What of a policy can be read without its rules. */
+    private record Description(
+            PolicyModule module, Policy policy, ClauseLedger ledger, SortedMap<String, String> files) {
+
+        boolean owns(Rule rule) {
+            return rule.getPackageName().equals(module.getClass().getPackageName());
+        }
+    }
+
+    /**
+     * @param modules the module of a policy that is included, by its id
+     * @throws PolicyException if a file is missing or broken, or the rules were not compiled into the jar
+     */
+    public static PackagedPolicy load(PolicyModule module, Function<String, PolicyModule> modules) {
         Utf8.require();
         SortedMap<String, String> files = new TreeMap<>();
         Policy policy = PolicyFiles.policy("policy.yaml", read(module, "policy.yaml", files));
-        ClauseLedger ledger = PolicyFiles.ledger("clauses.yaml", read(module, "clauses.yaml", files));
-        policy.ruleFiles().forEach(file -> read(module, file, files));
-        KieBase rulebase = KieBaseBuilder.createKieBaseFromModel(models(module));
-        List<RuleInfo> rules = rulebase.getKiePackages().stream()
-                .flatMap(rulePackage -> rulePackage.getRules().stream())
-                .map(PackagedPolicy::info)
-                .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
+        List<Description> included = policy.inclusions().stream()
+                .map(inclusion -> describe(modules.apply(inclusion.policy())))
                 .toList();
-        Map<String, ClauseId> clauses = rules.stream().collect(Collectors.toMap(RuleInfo::name, RuleInfo::clause));
-        return new PackagedPolicy(policy, ledger, rulebase, rules, clauses, files);
+        ClauseLedger ledger = PolicyFiles.ledger(
+                "clauses.yaml",
+                read(module, "clauses.yaml", files),
+                policy.documents(),
+                included.stream().map(Description::ledger).toList());
+        policy.ruleFiles().forEach(file -> read(module, file, files));
+        Description own = new Description(module, policy, ledger, files);
+        return assemble(own, included);
+    }
+
+    private static PackagedPolicy assemble(Description own, List<Description> included) {
+        KieBase rulebase = KieBaseBuilder.createKieBaseFromModel(Stream.concat(Stream.of(own), included.stream())
+                .flatMap(description -> models(description.module()).stream())
+                .toList());
+        Policy policy = own.policy();
+        Map<String, ClauseId> passages = new HashMap<>();
+        SortedMap<String, String> files = new TreeMap<>(own.files());
+        List<Policy.Remedy> remedies = new ArrayList<>(policy.remedies());
+        List<Policy.KnownConflict> conflicts = new ArrayList<>(policy.conflicts());
+        for (int i = 0; i < included.size(); i++) {
+            Description description = included.get(i);
+            passages.putAll(include(policy, policy.inclusions().get(i), description, rulebase));
+            description
+                    .files()
+                    .forEach((name, digest) -> files.put(description.policy().id() + "/" + name, digest));
+            remedies.addAll(description.policy().remedies());
+            conflicts.addAll(description.policy().conflicts());
+        }
+        return new PackagedPolicy(
+                policy,
+                own.ledger(),
+                rulebase,
+                rulesIn(rulebase)
+                        .filter(own::owns)
+                        .map(PackagedPolicy::info)
+                        .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
+                        .toList(),
+                rulesIn(rulebase).map(PackagedPolicy::info).collect(Collectors.toMap(RuleInfo::name, RuleInfo::clause)),
+                passages,
+                remedies,
+                conflicts,
+                files);
+    }
+
+    /** Takes the replaced rules out, and says by which clause each of the others holds. */
+    private static Map<String, ClauseId> include(
+            Policy policy, Policy.Inclusion inclusion, Description included, KieBase rulebase) {
+        Map<String, Rule> rules =
+                rulesIn(rulebase).filter(included::owns).collect(Collectors.toMap(Rule::getName, Function.identity()));
+        for (Policy.Replacement replacement : inclusion.replaced()) {
+            for (String name : replacement.rules()) {
+                Rule rule = rules.remove(name);
+                if (rule == null) {
+                    throw new PolicyException("policy \"" + policy.id() + "\": clause " + replacement.by()
+                            + " replaces the rule \"" + name + "\", which policy \"" + inclusion.policy()
+                            + "\" does not have, or which is replaced twice");
+                }
+                rulebase.removeRule(rule.getPackageName(), name);
+            }
+        }
+        inclusion.passages().stream()
+                .flatMap(passage -> passage.to().stream())
+                .filter(clause -> included.ledger().entries().stream()
+                        .noneMatch(entry -> entry.id().liesWithin(clause)))
+                .findFirst()
+                .ifPresent(clause -> {
+                    throw new PolicyException("policy \"" + policy.id() + "\": clause " + clause
+                            + " stands in no ledger of policy \"" + inclusion.policy() + "\"");
+                });
+        Map<String, ClauseId> passages = new HashMap<>();
+        rules.values().forEach(rule -> passages.put(rule.getName(), passage(policy, inclusion, info(rule))));
+        return passages;
+    }
+
+    private static ClauseId passage(Policy policy, Policy.Inclusion inclusion, RuleInfo rule) {
+        return inclusion.passages().stream()
+                .filter(passage ->
+                        passage.to().isEmpty() || passage.to().stream().anyMatch(rule.clause()::liesWithin))
+                .findFirst()
+                .map(Policy.Passage::clause)
+                .orElseThrow(() -> new PolicyException("policy \"" + policy.id() + "\": no clause leads to "
+                        + rule.clause() + " of policy \"" + inclusion.policy()
+                        + "\"; name one, or replace the rule \"" + rule.name() + "\""));
+    }
+
+    private static Description describe(PolicyModule module) {
+        SortedMap<String, String> files = new TreeMap<>();
+        Policy policy = PolicyFiles.policy("policy.yaml", read(module, "policy.yaml", files));
+        if (!policy.inclusions().isEmpty()) {
+            throw new PolicyException("policy \"" + policy.id() + "\" is included, so it cannot include another one");
+        }
+        ClauseLedger ledger =
+                PolicyFiles.ledger("clauses.yaml", read(module, "clauses.yaml", files), policy.documents(), List.of());
+        policy.ruleFiles().forEach(file -> read(module, file, files));
+        return new Description(module, policy, ledger, files);
+    }
+
+    /** Whether the wording of a clause has not been checked against the official text. */
+    boolean isRecollected(ClauseId clause) {
+        return ledger.find(clause)
+                .filter(entry -> entry.source() == Source.RECOLLECTED)
+                .isPresent();
+    }
+
+    private static Stream<Rule> rulesIn(KieBase rulebase) {
+        return rulebase.getKiePackages().stream().flatMap(rulePackage -> rulePackage.getRules().stream());
     }
 
     private static List<Model> models(PolicyModule module) {

@@ -14,6 +14,7 @@ import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -66,8 +68,8 @@ public final class PolicyRun {
     public Assessment assess() {
         run(session -> {});
         decisions.sort(IN_ORDER);
-        List<Outcome> outcomes = Outcomes.of(file, decisions);
         Policy policy = packaged.policy();
+        List<Outcome> outcomes = Outcomes.of(file, decisions, policy.covers());
         return new Assessment(
                 policy.id(),
                 policy.statusOn(file.asOf()),
@@ -77,6 +79,7 @@ public final class PolicyRun {
                 decisions,
                 conflicts(),
                 missing(outcomes),
+                recollected(),
                 receipt());
     }
 
@@ -94,7 +97,7 @@ public final class PolicyRun {
         KieSession session = packaged.rulebase().newKieSession();
         try {
             session.setGlobal("decide", new Decide(this));
-            Matters laidOut = new Matters(file, calendar);
+            Matters laidOut = new Matters(file, calendar, packaged.policy().covers());
             laidOut.all().forEach(matter -> insert(session, matter));
             session.fireAllRules();
             Map<String, List<Decision>> firstStage = decisions.stream().collect(groupingBy(Decision::subject));
@@ -141,16 +144,22 @@ public final class PolicyRun {
         return packaged.clauses().get(rule.getName());
     }
 
-    List<ClauseId> remediesFor(DecisionKind kind) {
-        return packaged.policy().remedies().stream()
-                .filter(remedy -> remedy.topics().contains(kind.topic()))
+    /** The clause by which a rule of an included policy holds here. */
+    Optional<ClauseId> passageOf(Rule rule) {
+        return Optional.ofNullable(packaged.passages().get(rule.getName()));
+    }
+
+    List<ClauseId> remediesFor(DecisionKind kind, Provider provider) {
+        return packaged.remedies().stream()
+                .filter(remedy -> remedy.topics().contains(kind.topic())
+                        && remedy.providers().contains(provider))
                 .map(Policy.Remedy::clause)
                 .toList();
     }
 
     private List<Conflict> conflicts() {
         List<Conflict> found = new ArrayList<>();
-        for (Policy.KnownConflict known : packaged.policy().conflicts()) {
+        for (Policy.KnownConflict known : packaged.conflicts()) {
             decisions.stream()
                     .map(Decision::subject)
                     .distinct()
@@ -177,6 +186,15 @@ public final class PolicyRun {
             missing.addAll(decision.terms().missing());
         }
         return missing;
+    }
+
+    private SortedSet<ClauseId> recollected() {
+        SortedSet<ClauseId> recollected = new TreeSet<>();
+        decisions.stream()
+                .flatMap(decision -> decision.clauses().stream())
+                .filter(packaged::isRecollected)
+                .forEach(recollected::add);
+        return recollected;
     }
 
     private Receipt receipt() {

@@ -26,6 +26,7 @@ public final class AssessmentText {
 
     private final CaseFile file;
     private final Policy policy;
+    private final ClauseLedger ledger;
     private final Language language;
     private final Page page = new Page();
     private final DecisionText decisionText;
@@ -33,6 +34,7 @@ public final class AssessmentText {
     private AssessmentText(CaseFile file, Policy policy, ClauseLedger ledger, Language language) {
         this.file = file;
         this.policy = policy;
+        this.ledger = ledger;
         this.language = language;
         this.decisionText = new DecisionText(page, ledger, file.asOf(), language);
     }
@@ -45,6 +47,7 @@ public final class AssessmentText {
         text.decisions(assessment.decisions());
         text.conflicts(assessment.conflicts());
         text.missing(assessment.missingFacts());
+        text.recollected(assessment.recollected());
         text.calendarRemedy(Stream.concat(
                 inOutcomes(assessment), assessment.decisions().stream().flatMap(AssessmentText::missingIn)));
         return text.page.blank().toString();
@@ -130,6 +133,14 @@ public final class AssessmentText {
         facts.forEach(fact -> page.line(STEP, "- ", FactLabels.of(fact, language)));
     }
 
+    private void recollected(Collection<ClauseId> clauses) {
+        if (clauses.isEmpty()) {
+            return;
+        }
+        section(Phrase.RECOLLECTED);
+        page.items(STEP, "", printed(clauses), language.semicolon());
+    }
+
     /** A calendar is no fact of the case, so the reader is told how else to supply it; once for all its mentions. */
     private void calendarRemedy(Stream<String> missing) {
         if (missing.anyMatch(FactLabels::isCalendar)) {
@@ -155,9 +166,13 @@ public final class AssessmentText {
         page.blank().line(0, language.of(name)).rule('-');
     }
 
-    private List<String> printed(List<ClauseId> clauses) {
-        return clauses.stream()
-                .map(clause -> language.pick(clause.zh(), clause.en()))
-                .toList();
+    private List<String> printed(Collection<ClauseId> clauses) {
+        return clauses.stream().map(this::printed).toList();
+    }
+
+    private String printed(ClauseId clause) {
+        return ledger.find(clause)
+                .map(entry -> language.pick(entry.printedZh(), entry.printedEn()))
+                .orElse(clause.text());
     }
 }

@@ -68,10 +68,13 @@ final class DecisionText {
     }
 
     private String clause(ClauseId clause) {
-        String printed = language.pick(clause.zh(), clause.en());
         return ledger.find(clause)
-                .map(entry -> printed + language.inBrackets(summary(entry)))
-                .orElse(printed);
+                .map(entry -> printed(entry) + language.inBrackets(summary(entry)))
+                .orElse(clause.text());
+    }
+
+    private String printed(ClauseEntry entry) {
+        return language.pick(entry.printedZh(), entry.printedEn());
     }
 
     private String summary(ClauseEntry entry) {

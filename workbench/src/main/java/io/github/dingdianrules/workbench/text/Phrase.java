@@ -13,6 +13,7 @@ public enum Phrase implements Labelled {
     DECISIONS("认定与处理", "Decisions"),
     CONFLICTS("条款冲突（均已列出，由有权机关决定）", "Conflicts (both given, for the authority to settle)"),
     MISSING_FACTS("仍会影响结果的缺失事实", "Missing facts that still matter"),
+    RECOLLECTED("以下条款的原文未经核对（凭记忆复述）", "Clauses whose wording is recollected, not checked"),
     MISSING("尚缺", "missing"),
     AND_MORE("……共%s项", "… %s in all"),
     PENDING("待定", "pending"),

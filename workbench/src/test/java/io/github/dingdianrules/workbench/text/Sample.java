@@ -4,6 +4,8 @@ import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.clause.ClauseStatus;
+import io.github.dingdianrules.clause.Document;
+import io.github.dingdianrules.clause.Source;
 import io.github.dingdianrules.decision.Actor;
 import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.decision.Assessment;
@@ -30,6 +32,7 @@ import io.github.dingdianrules.facts.Institution;
 import io.github.dingdianrules.facts.InstitutionBuilder;
 import io.github.dingdianrules.facts.InstitutionType;
 import io.github.dingdianrules.facts.Material;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.facts.ViolationBuilder;
 import io.github.dingdianrules.facts.ViolationKind;
@@ -38,8 +41,10 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,30 +85,37 @@ final class Sample {
             .violations(List.of(VIOLATION))
             .build();
 
+    private static final Document DOCUMENT = new Document("", "", "", 9);
+
     static final Policy POLICY = new Policy(
             "sample",
             "某省定点管理办法",
             "Sample rules on designation",
             "某医保〔2024〕1号",
             "某省医疗保障局",
-            9,
+            List.of(DOCUMENT),
+            EnumSet.allOf(Provider.class),
             AgencyLevel.PROVINCE,
             false,
             Optional.of(LocalDate.of(2024, 1, 1)),
             Optional.empty(),
+            OptionalInt.empty(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
             List.of());
 
-    static final ClauseLedger LEDGER = new ClauseLedger(List.of(
-            entry("1(1)", "正式运营至少3个月", "Operating for at least 3 months"),
-            entry("1(2)", "床位达100张的设医保管理部门并配专职人员，这一摘要故意写得很长，长到一行写不下，必须在合适的地方换行", "100 beds: has a department"),
-            entry("2", "材料齐全的受理", "Accept when complete"),
-            entry("3.1", "造成基金损失的属违约", "Loss to the fund is a breach"),
-            entry("3.2", "违约金为损失的20%至30%", "Damages of 20 % to 30 % of the loss"),
-            entry("4", "情节严重的中止协议", "Grave cases suspend the agreement"),
-            entry("5", "对处理不服的救济", "How to contest it")));
+    static final ClauseLedger LEDGER = new ClauseLedger(
+            List.of(
+                    entry("1(1)", "正式运营至少3个月", "Operating for at least 3 months"),
+                    entry("1(2)", "床位达100张的设医保管理部门并配专职人员，这一摘要故意写得很长，长到一行写不下，必须在合适的地方换行", "100 beds: has a department"),
+                    entry("2", "材料齐全的受理", "Accept when complete"),
+                    entry("3.1", "造成基金损失的属违约", "Loss to the fund is a breach"),
+                    entry("3.2", "违约金为损失的20%至30%", "Damages of 20 % to 30 % of the loss"),
+                    entry("4", "情节严重的中止协议", "Grave cases suspend the agreement"),
+                    entry("5", "对处理不服的救济", "How to contest it")),
+            List.of());
 
     static final Assessment ASSESSMENT = new Assessment(
             "sample",
@@ -126,6 +138,7 @@ final class Sample {
                     "同一行为既支付违约金又中止协议",
                     "the same conduct draws damages and a suspension")),
             facts("institution.fullTimeInsuranceStaff", "violations[v1].graveConsequences"),
+            new TreeSet<>(),
             new Receipt("0", "sample", new TreeMap<>(), DAY, "0", "0"));
 
     private Sample() {}
@@ -219,7 +232,16 @@ final class Sample {
     }
 
     private static ClauseEntry entry(String clause, String zh, String en) {
-        return new ClauseEntry(id(clause), zh, en, ClauseStatus.ENCODED, Optional.empty());
+        return new ClauseEntry(
+                id(clause),
+                DOCUMENT,
+                zh,
+                en,
+                ClauseStatus.ENCODED,
+                Optional.empty(),
+                Source.VERIFIED,
+                List.of(),
+                Optional.empty());
     }
 
     private static ClauseId id(String clause) {

@@ -1,0 +1,32 @@
+package io.github.dingdianrules.facts;
+
+/** A finding on the agreement as a whole. */
+public enum AgreementFinding implements Labelled {
+    CONDITIONS_NO_LONGER_MET("不再符合定点条件", "no longer meets the conditions"),
+    SERIOUS_BREACH("严重违反医保协议", "serious breach of the agreement"),
+    MAJOR_ILLEGALITY("重大违法违规行为", "major illegality"),
+    SUSPENSION_AGREED("根据协议约定应当中止", "to be suspended as agreed"),
+    SUSPENSION_BY_LAW("法律法规规章规定应当中止", "to be suspended by law"),
+    RESCISSION_AGREED("根据协议约定应当解除", "to be rescinded as agreed"),
+    RESCISSION_BY_LAW("法律法规规章规定应当解除", "to be rescinded by law"),
+    SUSPENSION_AGREED_AND_APPRAISED("根据协议约定和考核结果决定中止", "to be suspended on agreement and appraisal"),
+    SUSPENSION_AFTER_ENFORCEMENT("行政执法发现问题需要中止", "to be suspended after enforcement");
+
+    private final String zh;
+    private final String en;
+
+    AgreementFinding(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.dingdianrules.facts;
+
+import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
+
+/** What is particular to an elderly-care or nursing institution for long-term care insurance. */
+@Fact
+public record CareInstitution(
+        @Label(zh = "遵守法律法规和长护险政策", en = "obeys the law and the policy on long-term care insurance")
+        Boolean obeysPolicy,
+
+        @Label(zh = "场地使用面积满足服务需要", en = "floor area suffices")
+        Boolean areaSufficient,
+
+        @Label(zh = "护理人员数量满足服务需要", en = "number of care workers suffices")
+        Boolean careStaffSufficient,
+
+        @Label(zh = "场所使用权或租赁期限满足服务需要", en = "right to or lease of the premises lasts long enough")
+        Boolean premisesTermSufficient,
+
+        @Label(zh = "提供重度失智人员照护服务", en = "serves people with severe dementia")
+        Boolean servesSevereDementia,
+
+        @Label(zh = "具备失智照护专门区域", en = "has a closed area for dementia care")
+        Boolean dementiaArea,
+
+        @Label(zh = "具备失智照护专护人员", en = "has staff for dementia care only")
+        Boolean dementiaStaff,
+
+        @Label(zh = "长护险管理人员熟悉政策", en = "managers know the policy on long-term care insurance")
+        Boolean managersKnowPolicy,
+
+        @Label(zh = "信息系统满足长护险管理和结算", en = "information system suffices for long-term care insurance")
+        Boolean systemSufficient)
+        implements Located {
+
+    static final CareInstitution NOTHING_KNOWN =
+            new CareInstitution(null, null, null, null, null, null, null, null, null);
+
+    @Override
+    public String path() {
+        return "institution.care";
+    }
+
+    public Truth isObeyingPolicy() {
+        return Truth.yes(this, "obeysPolicy", obeysPolicy);
+    }
+
+    public Truth hasSufficientArea() {
+        return Truth.yes(this, "areaSufficient", areaSufficient);
+    }
+
+    public Truth hasSufficientCareStaff() {
+        return Truth.yes(this, "careStaffSufficient", careStaffSufficient);
+    }
+
+    public Truth hasPremisesLongEnough() {
+        return Truth.yes(this, "premisesTermSufficient", premisesTermSufficient);
+    }
+
+    public Truth isServingSevereDementia() {
+        return Truth.yes(this, "servesSevereDementia", servesSevereDementia);
+    }
+
+    public Truth hasDementiaArea() {
+        return Truth.yes(this, "dementiaArea", dementiaArea);
+    }
+
+    public Truth hasDementiaStaff() {
+        return Truth.yes(this, "dementiaStaff", dementiaStaff);
+    }
+
+    public Truth hasManagersWhoKnowThePolicy() {
+        return Truth.yes(this, "managersKnowPolicy", managersKnowPolicy);
+    }
+
+    public Truth hasSufficientSystem() {
+        return Truth.yes(this, "systemSufficient", systemSufficient);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Practitioner;
+import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
+
+/** A member of the professional staff in the file. */
+public record PractitionerOnFile(CaseFile file, WorkCalendar calendar, Practitioner practitioner) implements OnFile {
+
+    @Override
+    public String subject() {
+        return practitioner.path();
+    }
+
+    public Truth isAtDesignated() {
+        return Designation.on(file, asOf());
+    }
+}
