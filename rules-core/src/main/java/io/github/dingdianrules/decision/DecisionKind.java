@@ -67,6 +67,14 @@ public enum DecisionKind implements Labelled {
             false,
             "采用告知承诺制办理",
             "use a written commitment instead of proof"),
+    APPLY_UNDER_AREA_RULES(
+            Topic.APPLICATION,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "按统筹地区的规定申请",
+            "apply under the rules of the pooling area"),
     COVER_ALL_INSURANCES(
             Topic.APPLICATION,
             Actor.INSTITUTION,
@@ -426,6 +434,14 @@ public enum DecisionKind implements Labelled {
             false,
             "将费用记入医保系统",
             "enter the cost in the insurance system"),
+    KEEP_RESULT(
+            Topic.SETTLEMENT,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "保存一份检查检验结果",
+            "keep a copy of the result"),
     COVER_COST(
             Topic.SETTLEMENT,
             Actor.AGENCY,

@@ -191,4 +191,8 @@ public record Application(
                 null,
                 commitmentMaterials != null && !commitmentMaterials.isEmpty());
     }
+
+    public Truth isFor(ApplicationKind wanted) {
+        return Truth.is(this, "kind", kind, wanted);
+    }
 }

@@ -31,11 +31,14 @@ public record CareInstitution(
         Boolean managersKnowPolicy,
 
         @Label(zh = "信息系统满足长护险管理和结算", en = "information system suffices for long-term care insurance")
-        Boolean systemSufficient)
+        Boolean systemSufficient,
+
+        @Label(zh = "聘用已退休人员", en = "employs retired staff") @Act
+        Boolean employsRetired)
         implements Located {
 
     static final CareInstitution NOTHING_KNOWN =
-            new CareInstitution(null, null, null, null, null, null, null, null, null);
+            new CareInstitution(null, null, null, null, null, null, null, null, null, null);
 
     @Override
     public String path() {
@@ -76,5 +79,9 @@ public record CareInstitution(
 
     public Truth hasSufficientSystem() {
         return Truth.yes(this, "systemSufficient", systemSufficient);
+    }
+
+    public Truth isEmployingRetired() {
+        return Truth.done(this, "employsRetired", employsRetired);
     }
 }

@@ -36,7 +36,9 @@ public record Claim(
         Boolean workInjury,
 
         @Label(zh = "认定工伤日期", en = "recognised as an injury at work on") @Event
-        LocalDate injuryRecognisedOn)
+        LocalDate injuryRecognisedOn,
+
+        @Label(zh = "检查检验结果已保存", en = "result kept") @Act Boolean resultKept)
         implements Located {
 
     public Claim {
@@ -91,5 +93,9 @@ public record Claim(
 
     public Truth isForWorkInjury() {
         return Truth.done(this, "workInjury", workInjury);
+    }
+
+    public Truth isResultKept() {
+        return Truth.done(this, "resultKept", resultKept);
     }
 }

@@ -10,7 +10,8 @@ public enum InternalRule implements Labelled {
     SETTLEMENT("医保费用结算制度", "settlement of insured costs"),
     OPERATION("运营制度", "operation"),
     DRUGS("医保药品管理制度", "insured drugs"),
-    SAFETY_VERIFICATION("医疗质量安全核查制度", "verification of quality and safety");
+    SAFETY_VERIFICATION("医疗质量安全核查制度", "verification of quality and safety"),
+    LONG_TERM_CARE("长期护理保险管理制度", "long-term care insurance");
 
     private final String zh;
     private final String en;

@@ -23,7 +23,9 @@ public enum Material implements Labelled {
     MANAGER_CONTRACTS("医保管理人员劳动合同", "employment contracts of insurance managers"),
     CARE_LICENCE_COPY("养老或护理机构许可证或备案材料复印件", "copy of the care licence or filing"),
     EQUIPMENT_LIST("大型仪器设备清单", "list of large equipment"),
-    DRUG_LICENCE_COPY("药品经营许可证复印件", "copy of the drug business licence");
+    DRUG_LICENCE_COPY("药品经营许可证复印件", "copy of the drug business licence"),
+    RETIREMENT_CERTIFICATES("退休证", "retirement certificates"),
+    APPOINTMENT_PAPERS("管理人员任职文件", "appointment papers of managers");
 
     private final String zh;
     private final String en;

@@ -10,6 +10,7 @@ import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.clause.ClauseStatus;
+import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.RuleInfo;
 import io.github.dingdianrules.engine.RuleTrace;
@@ -115,8 +116,12 @@ public abstract class PolicyContract {
     }
 
     @Test
-    void everyEncodedClauseHasARuleOfItsOwnOrOfItsItems() {
+    void everyEncodedClauseHasARuleOfItsOwnOrOfItsItemsOrLeadsToAnother() {
         Set<ClauseId> encoding = new TreeSet<>();
+        engine.policy().inclusions().stream()
+                .flatMap(inclusion -> inclusion.passages().stream())
+                .map(Policy.Passage::clause)
+                .forEach(encoding::add);
         for (RuleInfo rule : engine.rules()) {
             encoding.add(rule.clause());
             encoding.add(rule.clause().parent());
