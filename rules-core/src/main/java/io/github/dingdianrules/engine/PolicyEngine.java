@@ -1,5 +1,6 @@
 package io.github.dingdianrules.engine;
 
+import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.engine.internal.PackagedPolicy;
@@ -7,7 +8,9 @@ import io.github.dingdianrules.engine.internal.PolicyRun;
 import io.github.dingdianrules.engine.internal.Sha256;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.period.WorkCalendar;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
@@ -84,6 +87,19 @@ public final class PolicyEngine {
     /** @return its own rules with their clauses, in the documents' order */
     public List<RuleInfo> rules() {
         return packaged.rules();
+    }
+
+    /** @return its own rules as they are written, file by file */
+    public List<RuleSource> sources() {
+        return packaged.sources();
+    }
+
+    /**
+     * @return by rule of an included policy that holds here, the clause through which it does; rules that give way to a
+     *     clause of this policy are not among them
+     */
+    public Map<String, ClauseId> passages() {
+        return Collections.unmodifiableMap(packaged.passages());
     }
 
     private static PolicyEngine of(PolicyModule module, SortedMap<String, PolicyModule> modules) {

@@ -13,12 +13,10 @@ import io.github.dingdianrules.clause.ClauseStatus;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.RuleInfo;
+import io.github.dingdianrules.engine.RuleSource;
 import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.facts.CaseFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -59,9 +57,7 @@ public abstract class PolicyContract {
     @BeforeAll
     void read() {
         engine = PolicyEngine.of(policy());
-        sources = engine.policy().ruleFiles().stream()
-                .flatMap(file -> RuleSource.read(file, text(file)).stream())
-                .toList();
+        sources = engine.sources();
         cases = CaseFiles.read(caseDirectory());
         traces = cases.stream()
                 .flatMap(entry -> engine.trace(entry.facts()).stream())
@@ -113,6 +109,19 @@ public abstract class PolicyContract {
                 .allSatisfy(clause -> assertThat(engine.ledger().find(new ClauseId(clause)))
                         .as(clause)
                         .isPresent());
+    }
+
+    /** A counterpart stands in the ledger of a policy this one's document rests on. */
+    @Test
+    void everyCounterpartStandsInALedgerItRestsOn() {
+        List<ClauseLedger> superior = engine.policy().superior().stream()
+                .filter(PolicyEngine.available()::contains)
+                .map(id -> PolicyEngine.of(id).ledger())
+                .toList();
+        assertThat(engine.ledger().entries().stream().flatMap(entry -> entry.counterparts().stream()))
+                .allSatisfy(clause -> assertThat(superior)
+                        .as("%s", clause)
+                        .anyMatch(ledger -> ledger.find(clause).isPresent()));
     }
 
     @Test
@@ -199,13 +208,5 @@ public abstract class PolicyContract {
                 .map(entry -> engine.assess(entry.facts()).toString())
                 .toList();
         assertThat(together).isEqualTo(alone);
-    }
-
-    private String text(String file) {
-        try (InputStream in = PolicyFilesOf.open(policy(), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

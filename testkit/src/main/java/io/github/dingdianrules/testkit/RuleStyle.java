@@ -1,5 +1,6 @@
 package io.github.dingdianrules.testkit;
 
+import io.github.dingdianrules.engine.RuleSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package io.github.dingdianrules.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dingdianrules.engine.RuleSource;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

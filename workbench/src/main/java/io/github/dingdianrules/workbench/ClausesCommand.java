@@ -2,9 +2,6 @@ package io.github.dingdianrules.workbench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.dingdianrules.clause.Source;
 import io.github.dingdianrules.workbench.text.Language;
 import io.github.dingdianrules.workbench.text.Page;
@@ -58,7 +55,7 @@ final class ClausesCommand implements Callable<Integer> {
                         switch (format) {
                             case TEXT -> text(rows);
                             case JSON -> json(rows);
-                            case CSV -> csv(rows);
+                            case CSV -> Csv.write(rows, ClauseRow.class);
                         });
         return ExitCode.DONE;
     }
@@ -84,17 +81,5 @@ final class ClausesCommand implements Callable<Integer> {
 
     private static String json(List<ClauseRow> rows) throws JsonProcessingException {
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n";
-    }
-
-    /** As RFC 4180 has it: a header, CRLF, quotes where needed. */
-    private static String csv(List<ClauseRow> rows) throws JsonProcessingException {
-        CsvMapper mapper = CsvMapper.csvBuilder()
-                .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-                .build();
-        CsvSchema schema = mapper.schemaFor(ClauseRow.class)
-                .withHeader()
-                .withLineSeparator("\r\n")
-                .withArrayElementSeparator("; ");
-        return mapper.writer(schema).writeValueAsString(rows);
     }
 }

@@ -21,7 +21,13 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "dingdian",
         versionProvider = LibraryVersion.class,
-        subcommands = {CheckCommand.class, TestCommand.class, ClausesCommand.class, PoliciesCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            TestCommand.class,
+            ClausesCommand.class,
+            PoliciesCommand.class,
+            DifferencesCommand.class
+        })
 public final class Dingdian implements Runnable {
 
     @Spec

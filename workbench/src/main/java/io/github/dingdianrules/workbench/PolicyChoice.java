@@ -10,23 +10,27 @@ import picocli.CommandLine.Option;
 /** The options that say under which policies to work, and by which calendar. */
 final class PolicyChoice {
 
+    /** The policy in which the ledgers of the others name their counterparts. */
+    static final String YARDSTICK = "national";
+
     private static final String ALL = "all";
 
-    @Option(names = "--policy", paramLabel = "ID|all", defaultValue = ALL)
-    private String id;
+    @Option(names = "--policy", paramLabel = "ID,…|all", split = ",", defaultValue = ALL)
+    private List<String> ids;
 
     @Option(names = "--calendar", paramLabel = "FILE")
     private List<Path> calendars = List.of();
 
     boolean all() {
-        return ALL.equals(id);
+        return ids.contains(ALL);
     }
 
     List<PolicyEngine> engines() {
         WorkCalendar calendar = CalendarFiles.readAll(calendars, WorkCalendar.packaged());
-        return engines(all() ? null : id).stream()
-                .map(engine -> engine.with(calendar))
-                .toList();
+        List<PolicyEngine> engines = all()
+                ? PolicyEngine.ofAll()
+                : ids.stream().distinct().map(PolicyEngine::of).toList();
+        return engines.stream().map(engine -> engine.with(calendar)).toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.PolicyModule;
 import io.github.dingdianrules.engine.RuleInfo;
+import io.github.dingdianrules.engine.RuleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ import org.kie.api.definition.rule.Rule;
  * rules of the policies it includes.
  *
  * @param rules its own rules
+ * @param sources its own rules as they are written
  * @param clauses clause of each rule in the rule base, by the rule's name
  * @param passages the clause of this policy by which each included rule holds, by the rule's name
  * @param files SHA-256 of each file it was read from, by name
@@ -39,6 +41,7 @@ public record PackagedPolicy(
         ClauseLedger ledger,
         KieBase rulebase,
         List<RuleInfo> rules,
+        List<RuleSource> sources,
         Map<String, ClauseId> clauses,
         Map<String, ClauseId> passages,
         List<Policy.Remedy> remedies,
@@ -52,7 +55,11 @@ public record PackagedPolicy(
 
     /** What of a policy can be read without its rules. */
     private record Description(
-            PolicyModule module, Policy policy, ClauseLedger ledger, SortedMap<String, String> files) {
+            PolicyModule module,
+            Policy policy,
+            ClauseLedger ledger,
+            List<RuleSource> sources,
+            SortedMap<String, String> files) {
 
         boolean owns(Rule rule) {
             return rule.getPackageName().equals(module.getClass().getPackageName());
@@ -75,9 +82,7 @@ public record PackagedPolicy(
                 read(module, "clauses.yaml", files),
                 policy.documents(),
                 included.stream().map(Description::ledger).toList());
-        policy.ruleFiles().forEach(file -> read(module, file, files));
-        Description own = new Description(module, policy, ledger, files);
-        return assemble(own, included);
+        return assemble(new Description(module, policy, ledger, sources(module, policy, files), files), included);
     }
 
     private static PackagedPolicy assemble(Description own, List<Description> included) {
@@ -107,6 +112,7 @@ public record PackagedPolicy(
                         .map(PackagedPolicy::info)
                         .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
                         .toList(),
+                own.sources(),
                 rulesIn(rulebase).map(PackagedPolicy::info).collect(Collectors.toMap(RuleInfo::name, RuleInfo::clause)),
                 passages,
                 remedies,
@@ -163,8 +169,13 @@ public record PackagedPolicy(
         }
         ClauseLedger ledger =
                 PolicyFiles.ledger("clauses.yaml", read(module, "clauses.yaml", files), policy.documents(), List.of());
-        policy.ruleFiles().forEach(file -> read(module, file, files));
-        return new Description(module, policy, ledger, files);
+        return new Description(module, policy, ledger, sources(module, policy, files), files);
+    }
+
+    private static List<RuleSource> sources(PolicyModule module, Policy policy, SortedMap<String, String> files) {
+        return policy.ruleFiles().stream()
+                .flatMap(file -> RuleSource.read(file, read(module, file, files)).stream())
+                .toList();
     }
 
     /** Whether the wording of a clause has not been checked against the official text. */

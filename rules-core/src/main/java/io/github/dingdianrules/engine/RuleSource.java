@@ -1,4 +1,4 @@
-package io.github.dingdianrules.testkit;
+package io.github.dingdianrules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +22,19 @@ public record RuleSource(String file, int line, String name, String clause, Stri
     private static final Pattern CLAUSE = Pattern.compile("@Clause\\(\"([^\"]+)\"\\)");
     private static final Pattern REACHED =
             Pattern.compile("\\.(?:through|breachUnder)\\(([^)]*(?:\\(\\d+\\)[^)]*)*)\\)");
+    private static final Pattern CALL = Pattern.compile(
+            "\\.(shall|may|mustNot|breach|breachUnder)\\(kcontext(?:, ([A-Z_]+))?, \\$holds(?:, (.*))?\\);",
+            Pattern.DOTALL);
+    private static final int VERB_GROUP = 1;
+    private static final int KIND_GROUP = 2;
+    private static final int TERMS_GROUP = 3;
     private static final Pattern TEXT = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern START = Pattern.compile("^\\s*rule\\b", Pattern.MULTILINE);
 
     /**
      * The rules of a file.
      *
-     * @throws IllegalArgumentException if some line starts a rule that cannot be read to its end
+     * @throws PolicyException if some line starts a rule that cannot be read to its end
      */
     public static List<RuleSource> read(String file, String text) {
         List<RuleSource> rules = new ArrayList<>();
@@ -45,10 +51,30 @@ public record RuleSource(String file, int line, String name, String clause, Stri
         }
         long starts = START.matcher(text).results().count();
         if (starts != rules.size()) {
-            throw new IllegalArgumentException(file + ": " + starts + " lines start a rule, but only " + rules.size()
+            throw new PolicyException(file + ": " + starts + " lines start a rule, but only " + rules.size()
                     + " rules run from when over then to end");
         }
         return rules;
+    }
+
+    /** @return what kind of decision its consequence names, such as {@code REJECT} */
+    public String kind() {
+        return call(KIND_GROUP, "BREACH_FINDING");
+    }
+
+    /** @return {@code shall}, {@code may}, {@code mustNot}, {@code breach} or {@code breachUnder} */
+    public String verb() {
+        return call(VERB_GROUP, "");
+    }
+
+    /** @return the terms its consequence states, as written; empty when it states none */
+    public String terms() {
+        return call(TERMS_GROUP, "");
+    }
+
+    private String call(int group, String otherwise) {
+        Matcher call = CALL.matcher(consequence);
+        return call.find() && call.group(group) != null ? call.group(group) : otherwise;
     }
 
     /** @return the clauses besides its own that its consequence names */

@@ -1,7 +1,7 @@
-package io.github.dingdianrules.testkit;
+package io.github.dingdianrules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class RuleSourceTest {
 
     @Test
     void aRuleWithoutItsEndIsNotPassedOver() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(PolicyException.class)
                 .isThrownBy(() -> RuleSource.read("a.drl", FILE.replace("\nend\n", "\n")))
                 .withMessage("a.drl: 1 lines start a rule, but only 0 rules run from when over then to end");
     }
