@@ -5,6 +5,7 @@ import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Nature;
+import io.github.dingdianrules.decision.Standing;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -51,6 +52,16 @@ enum Burden {
             DecisionKind.FORBID_AGENCY,
             DecisionKind.MINIMUM_TERM);
 
+    private static final Set<Standing> ADVERSE = EnumSet.complementOf(EnumSet.of(
+            Standing.ADMISSIBLE,
+            Standing.UNDER_WAY,
+            Standing.IN_PUBLICITY,
+            Standing.LISTED,
+            Standing.ON_RECORD,
+            Standing.NO_BREACH,
+            Standing.NOTHING_WITHHELD,
+            Standing.NO_AGENCY_BREACH));
+
     static Burden of(Decision decision) {
         if (LIMITS_ON_THE_AGENCY.contains(decision.kind())) {
             return FOR;
@@ -60,7 +71,7 @@ enum Burden {
         }
         boolean bears = decision.actor() == Actor.INSTITUTION
                 || decision.kind().nature() != Nature.PROCEDURE
-                || decision.kind().standing().isPresent();
+                || decision.kind().standing().filter(ADVERSE::contains).isPresent();
         return bears ? AGAINST : NEITHER;
     }
 }

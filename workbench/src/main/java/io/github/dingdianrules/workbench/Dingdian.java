@@ -24,9 +24,10 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             CheckCommand.class,
             TestCommand.class,
+            CompareCommand.class,
             ClausesCommand.class,
-            PoliciesCommand.class,
-            DifferencesCommand.class
+            DifferencesCommand.class,
+            PoliciesCommand.class
         })
 public final class Dingdian implements Runnable {
 

@@ -3,7 +3,6 @@ package io.github.dingdianrules.workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,17 +29,12 @@ final class JUnitReport {
                 write(results, XMLOutputFactory.newFactory().createXMLStreamWriter(writer));
             }
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw Reports.unwritable(file, e);
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException full
-                    ? unwritable(file, full)
+                    ? Reports.unwritable(file, full)
                     : new IllegalStateException(e);
         }
-    }
-
-    private static UncheckedIOException unwritable(Path file, IOException e) {
-        String reason = e instanceof FileSystemException of && of.getReason() != null ? of.getReason() : e.getMessage();
-        return new UncheckedIOException("cannot write " + file + ": " + reason, e);
     }
 
     private static void write(List<TestResult> results, XMLStreamWriter xml) throws XMLStreamException {

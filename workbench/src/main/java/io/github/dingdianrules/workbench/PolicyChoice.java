@@ -25,12 +25,21 @@ final class PolicyChoice {
         return ids.contains(ALL);
     }
 
+    /** One policy by its id, whichever were chosen, with the calendar that was given. */
+    PolicyEngine engine(String id) {
+        return PolicyEngine.of(id).with(calendar());
+    }
+
     List<PolicyEngine> engines() {
-        WorkCalendar calendar = CalendarFiles.readAll(calendars, WorkCalendar.packaged());
+        WorkCalendar calendar = calendar();
         List<PolicyEngine> engines = all()
                 ? PolicyEngine.ofAll()
                 : ids.stream().distinct().map(PolicyEngine::of).toList();
         return engines.stream().map(engine -> engine.with(calendar)).toList();
+    }
+
+    private WorkCalendar calendar() {
+        return CalendarFiles.readAll(calendars, WorkCalendar.packaged());
     }
 
     /**

@@ -48,7 +48,7 @@ public final class FactLabels {
         return CALENDAR.matcher(path).matches();
     }
 
-    static List<String> ofAll(Collection<String> paths, Language language) {
+    public static List<String> ofAll(Collection<String> paths, Language language) {
         return paths.stream().map(path -> of(path, language)).toList();
     }
 

@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What decisions are about, with the kind of the application, conduct or act that is meant. */
-final class Subjects {
+public final class Subjects {
 
     private Subjects() {}
 
-    static String of(CaseFile file, String subject, Language language) {
+    public static String of(CaseFile file, String subject, Language language) {
         Stream<Labelled> kinds = Stream.of(
                         kind(file.applications(), subject, Application::kind),
                         kind(file.violations(), subject, Violation::kind),

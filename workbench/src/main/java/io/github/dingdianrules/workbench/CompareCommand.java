@@ -1,0 +1,116 @@
+package io.github.dingdianrules.workbench;
+
+import io.github.dingdianrules.casefiles.CaseEntry;
+import io.github.dingdianrules.casefiles.CaseFiles;
+import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.regression.CaseComparison;
+import io.github.dingdianrules.regression.CaseDifference;
+import io.github.dingdianrules.regression.Comparison;
+import io.github.dingdianrules.workbench.compare.ComparisonCsv;
+import io.github.dingdianrules.workbench.compare.ComparisonHtml;
+import io.github.dingdianrules.workbench.compare.ComparisonJson;
+import io.github.dingdianrules.workbench.compare.ComparisonText;
+import io.github.dingdianrules.workbench.text.Language;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The same cases under several policies: where they decide otherwise, and which clauses cause it. */
+@Command(name = "compare")
+final class CompareCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Dingdian dingdian;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private PolicyChoice policies;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    private List<Path> paths;
+
+    @Option(names = "--against", paramLabel = "ID", defaultValue = PolicyChoice.YARDSTICK)
+    private String against;
+
+    @Option(names = "--html", paramLabel = "FILE")
+    private Path html;
+
+    @Option(names = "--csv", paramLabel = "FILE")
+    private Path csv;
+
+    @Option(names = "--json", paramLabel = "FILE")
+    private Path json;
+
+    @Option(names = "--junit", paramLabel = "FILE")
+    private Path junit;
+
+    @Override
+    public Integer call() throws IOException {
+        List<CaseEntry> cases = CaseFiles.readAll(paths);
+        PolicyEngine yardstick = policies.engine(PolicyChoice.YARDSTICK);
+        List<PolicyEngine> chosen = policies.engines();
+        Comparison comparison = new Comparison(yardstick, policies.engine(against), chosen);
+        List<CaseComparison> results = cases.stream().map(comparison::of).toList();
+        PrintWriter out = spec.commandLine().getOut();
+        Language in = dingdian.language();
+        out.print(ComparisonText.write(results, in));
+        List<CaseComparison> unexplained =
+                results.stream().filter(CaseComparison::isUnexplained).toList();
+        out.println(summary(results, unexplained.size(), in));
+        out.flush();
+        if (html != null) {
+            Reports.write(html, ComparisonHtml.write(results, chosen));
+        }
+        if (csv != null) {
+            Reports.write(csv, ComparisonCsv.write(results));
+        }
+        if (json != null) {
+            Reports.write(json, ComparisonJson.write(results));
+        }
+        if (junit != null) {
+            JUnitReport.write(tests(results), junit);
+        }
+        return results.isEmpty() || !unexplained.isEmpty() ? ExitCode.EXPECTATION_FAILED : ExitCode.DONE;
+    }
+
+    private static String summary(List<CaseComparison> results, int unexplained, Language in) {
+        long differences = results.stream()
+                .flatMap(result -> result.differences().values().stream())
+                .mapToLong(List::size)
+                .sum();
+        return String.format(
+                in.pick("案卷 %d，差异 %d，未能解释的案卷 %d", "cases %d, differences %d, cases with an unexplained one %d"),
+                results.size(),
+                differences,
+                unexplained);
+    }
+
+    private static List<TestResult> tests(List<CaseComparison> results) {
+        List<TestResult> tests = new ArrayList<>();
+        for (CaseComparison result : results) {
+            result.differences().forEach((policy, differences) -> {
+                List<String> failures = differences.stream()
+                        .filter(difference -> difference.cause() == CaseDifference.Cause.UNEXPLAINED)
+                        .map(difference -> "unexplained: " + difference.kind() + " " + difference.subject() + " "
+                                + difference.clausesHere() + " / " + difference.clausesThere())
+                        .toList();
+                tests.add(new TestResult(
+                        result.entry().id(), policy, result.entry().source(), failures, Duration.ZERO));
+            });
+        }
+        return tests;
+    }
+}
