@@ -2,14 +2,18 @@ package io.github.dingdianrules.regression;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Decision;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
  * One way in which a policy decides a case otherwise than the one it is held against, with the pair of clauses that
  * causes it.
  *
+ * @param kinds in which ways; more than one where both decide the same thing otherwise in several respects
  * @param subject address of what it is about; empty for the case as a whole
  * @param here what the policy decides; empty when it does not
  * @param there what the other one decides; empty when it does not
@@ -19,7 +23,7 @@ import java.util.SortedSet;
  * @param cause how the difference is accounted for
  */
 public record CaseDifference(
-        DifferenceKind kind,
+        Set<DifferenceKind> kinds,
         String subject,
         Optional<Decision> here,
         Optional<Decision> there,
@@ -39,11 +43,12 @@ public record CaseDifference(
     }
 
     public CaseDifference {
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
         clausesHere = List.copyOf(clausesHere);
         clausesThere = List.copyOf(clausesThere);
     }
 
     CaseDifference with(Cause other) {
-        return new CaseDifference(kind, subject, here, there, clausesHere, clausesThere, missing, other);
+        return new CaseDifference(kinds, subject, here, there, clausesHere, clausesThere, missing, other);
     }
 }

@@ -12,6 +12,7 @@ import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.regression.CaseDifference.Cause;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,7 +89,14 @@ public final class Comparison {
 
     private static CaseDifference caseWide(DifferenceKind kind, String subject, List<ClauseId> clauses) {
         return new CaseDifference(
-                kind, subject, Optional.empty(), Optional.empty(), clauses, List.of(), new TreeSet<>(), Cause.CLAUSES);
+                EnumSet.of(kind),
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                clauses,
+                List.of(),
+                new TreeSet<>(),
+                Cause.CLAUSES);
     }
 
     /** What no clause accounts for may follow from what some clause does account for, about the same matter. */
@@ -159,7 +167,7 @@ public final class Comparison {
         }
 
         private List<CaseDifference> apart(Decision decision, Decision other) {
-            List<DifferenceKind> kinds = new ArrayList<>();
+            Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
             if (decision.modality() != other.modality()) {
                 kinds.add(DifferenceKind.MUST_AGAINST_MAY);
             }
@@ -178,7 +186,7 @@ public final class Comparison {
             if (decision.certainty() != other.certainty()) {
                 kinds.add(DifferenceKind.PENDING_ON_A_FACT);
             }
-            return kinds.stream().map(kind -> pair(kind, decision, other)).toList();
+            return kinds.isEmpty() ? List.of() : List.of(pair(kinds, decision, other));
         }
 
         private static List<Object> periods(Terms terms) {
@@ -199,7 +207,7 @@ public final class Comparison {
             return amounts;
         }
 
-        private CaseDifference pair(DifferenceKind kind, Decision decision, Decision other) {
+        private CaseDifference pair(Set<DifferenceKind> kinds, Decision decision, Decision other) {
             SortedSet<String> missing = new TreeSet<>(decision.missing());
             other.missing().forEach(fact -> {
                 if (!missing.remove(fact)) {
@@ -207,7 +215,7 @@ public final class Comparison {
                 }
             });
             return new CaseDifference(
-                    kind,
+                    kinds,
                     decision.subject(),
                     Optional.of(decision),
                     Optional.of(other),
@@ -218,9 +226,9 @@ public final class Comparison {
         }
 
         private CaseDifference onlyHere(Decision decision) {
-            List<ClauseId> answering = List.copyOf(there.answering(here.inYardstick(decision.clauses())));
+            List<ClauseId> answering = List.copyOf(there.answering(here.inYardstick(List.of(decision.clause()))));
             return new CaseDifference(
-                    kind(decision, answering, true),
+                    EnumSet.of(kind(decision, answering, true)),
                     decision.subject(),
                     Optional.of(decision),
                     Optional.empty(),
@@ -231,9 +239,9 @@ public final class Comparison {
         }
 
         private CaseDifference onlyThere(Decision decision) {
-            List<ClauseId> answering = List.copyOf(here.answering(there.inYardstick(decision.clauses())));
+            List<ClauseId> answering = List.copyOf(here.answering(there.inYardstick(List.of(decision.clause()))));
             return new CaseDifference(
-                    kind(decision, answering, false),
+                    EnumSet.of(kind(decision, answering, false)),
                     decision.subject(),
                     Optional.empty(),
                     Optional.of(decision),

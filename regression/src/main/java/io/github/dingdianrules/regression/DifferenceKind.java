@@ -10,9 +10,9 @@ public enum DifferenceKind implements Labelled {
     OTHER_PERIOD("期间不同", "other period"),
     OTHER_BAND("幅度或金额不同", "other band or amount"),
     OTHER_CONTENT("内容不同", "other content"),
-    MUST_AGAINST_MAY("应当、可以、不得之别", "must against may"),
+    MUST_AGAINST_MAY("应当与可以之别", "must against may"),
     OTHER_ACTOR("主体不同", "other actor"),
-    PENDING_ON_A_FACT("因一方另问的事实待定", "pending on a fact only one of them asks for"),
+    PENDING_ON_A_FACT("因另问的事实待定", "pending on a fact only one of them asks for"),
     SILENT("一方未作规定", "one of them is silent"),
     CONFLICT_WITHIN("文件内条款冲突", "conflict within one document"),
     NOT_IN_FORCE("基准日未施行或已失效", "not in force at that date");

@@ -104,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
             result.differences().forEach((policy, differences) -> {
                 List<String> failures = differences.stream()
                         .filter(difference -> difference.cause() == CaseDifference.Cause.UNEXPLAINED)
-                        .map(difference -> "unexplained: " + difference.kind() + " " + difference.subject() + " "
+                        .map(difference -> "unexplained: " + difference.kinds() + " " + difference.subject() + " "
                                 + difference.clausesHere() + " / " + difference.clausesThere())
                         .toList();
                 tests.add(new TestResult(

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             TestCommand.class,
             CompareCommand.class,
+            BatchCommand.class,
             ClausesCommand.class,
             DifferencesCommand.class,
             PoliciesCommand.class

@@ -2,6 +2,7 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CaseFileException;
 import io.github.dingdianrules.engine.PolicyException;
+import io.github.dingdianrules.regression.BatchException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -18,7 +19,7 @@ final class Failure implements IExecutionExceptionHandler {
         if (debug) {
             e.printStackTrace(err);
         }
-        if (e instanceof CaseFileException || e instanceof PolicyException) {
+        if (e instanceof CaseFileException || e instanceof PolicyException || e instanceof BatchException) {
             err.println(e.getMessage());
             return ExitCode.BAD_USAGE_OR_INPUT;
         }

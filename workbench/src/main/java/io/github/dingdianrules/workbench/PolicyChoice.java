@@ -2,6 +2,7 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CalendarFiles;
 import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,15 @@ final class PolicyChoice {
     /** One policy by its id, whichever were chosen, with the calendar that was given. */
     PolicyEngine engine(String id) {
         return PolicyEngine.of(id).with(calendar());
+    }
+
+    /** The one policy that was chosen. */
+    PolicyEngine only() {
+        List<PolicyEngine> chosen = engines();
+        if (chosen.size() != 1) {
+            throw new PolicyException("one policy is needed: --policy ID, one of " + PolicyEngine.available());
+        }
+        return chosen.get(0);
     }
 
     List<PolicyEngine> engines() {

@@ -61,7 +61,7 @@ public final class ComparisonCsv {
                 caseId,
                 policy,
                 against,
-                difference.kind().name(),
+                difference.kinds().stream().map(Enum::name).collect(java.util.stream.Collectors.joining("; ")),
                 difference.cause().name(),
                 difference.subject(),
                 difference

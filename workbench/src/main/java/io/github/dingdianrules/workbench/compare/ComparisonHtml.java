@@ -153,8 +153,8 @@ public final class ComparisonHtml {
                 .toList();
         List<Line> lines = differences.stream()
                 .map(difference -> new Line(
-                        difference.kind().name(),
-                        Words.of(difference.kind()),
+                        difference.kinds().stream().map(Enum::name).collect(Collectors.joining(" ")),
+                        Words.in(in -> DifferenceText.kinds(difference, in)),
                         Words.in(in -> DifferenceText.of(difference, policy, against, in)),
                         difference.cause() == CaseDifference.Cause.UNEXPLAINED))
                 .toList();
@@ -164,7 +164,8 @@ public final class ComparisonHtml {
                 standings,
                 lines,
                 differences.stream()
-                        .map(difference -> difference.kind().name())
+                        .flatMap(difference -> difference.kinds().stream())
+                        .map(Enum::name)
                         .distinct()
                         .collect(Collectors.joining(" ")),
                 Words.in(in -> AssessmentText.full(file, assessment, engine.policy(), engine.ledger(), in)),

@@ -41,9 +41,9 @@ public final class ComparisonJson {
     private static ObjectNode difference(String policy, CaseDifference difference) {
         ObjectNode node = MAPPER.createObjectNode()
                 .put("policy", policy)
-                .put("kind", difference.kind().name())
                 .put("cause", difference.cause().name())
                 .put("subject", difference.subject());
+        difference.kinds().stream().map(Enum::name).forEach(node.putArray("kinds")::add);
         difference
                 .here()
                 .or(difference::there)

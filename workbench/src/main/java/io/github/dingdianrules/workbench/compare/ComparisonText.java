@@ -48,8 +48,8 @@ public final class ComparisonText {
         String mark = difference.cause() == CaseDifference.Cause.UNEXPLAINED ? "‼ " : "≠ ";
         page.line(
                 STEP,
-                mark + policy + " [" + in.of(difference.kind()) + "] ",
-                DifferenceText.of(difference, policy, against, in));
+                mark + policy + " ",
+                "[" + DifferenceText.kinds(difference, in) + "] " + DifferenceText.of(difference, policy, against, in));
     }
 
     /** Where each matter of the case stands under each policy. */

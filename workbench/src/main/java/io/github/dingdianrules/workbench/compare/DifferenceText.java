@@ -40,6 +40,10 @@ final class DifferenceText {
                 .orElse("");
     }
 
+    static String kinds(CaseDifference difference, Language in) {
+        return in.row(difference.kinds().stream().map(in::of).toList());
+    }
+
     private static String missing(CaseDifference difference, Language in) {
         return difference.missing().isEmpty()
                 ? ""
@@ -50,12 +54,18 @@ final class DifferenceText {
     static String side(String policy, Optional<Decision> decision, List<ClauseId> clauses, Language in) {
         String said = decision.map(it -> decided(it, in))
                 .orElse(clauses.isEmpty() ? in.pick("未作规定", "silent") : in.pick("不作此认定", "does not decide so"));
-        return policy + " " + said + (clauses.isEmpty() ? "" : in.inBrackets(chain(clauses)));
+        return policy + " " + said
+                + (clauses.isEmpty() ? "" : in.inBrackets(decision.isPresent() ? chain(clauses) : beside(clauses, in)));
     }
 
     /** The path of clauses, as in {@code 9.2 → N2:12(4)}. */
     static String chain(Collection<ClauseId> clauses) {
         return clauses.stream().map(ClauseId::text).collect(Collectors.joining(" → "));
+    }
+
+    /** Clauses that regulate the matter side by side. */
+    private static String beside(Collection<ClauseId> clauses, Language in) {
+        return in.row(clauses.stream().map(ClauseId::text).toList());
     }
 
     private static String decided(Decision decision, Language in) {
