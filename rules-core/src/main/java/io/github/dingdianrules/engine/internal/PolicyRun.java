@@ -177,7 +177,8 @@ public final class PolicyRun {
         return decisions.stream()
                 .anyMatch(decision -> decision.subject().equals(subject)
                         && decision.restsOn(clause)
-                        && (known.kinds().isEmpty() || decision.kind() == known.kinds().get(index)));
+                        && (known.kinds().isEmpty()
+                                || decision.kind() == known.kinds().get(index)));
     }
 
     /** A pending decision matters unless its matter already stands at least as heavily without it. */
