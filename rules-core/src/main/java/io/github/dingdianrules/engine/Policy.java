@@ -2,6 +2,7 @@ package io.github.dingdianrules.engine;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.Document;
+import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.facts.AgencyLevel;
@@ -71,8 +72,21 @@ public record Policy(
     /** A clause that regulates by itself what these rules of an included policy say. */
     public record Replacement(ClauseId by, List<String> rules) {}
 
-    /** Clauses that pull apart when both decide about the same subject. */
-    public record KnownConflict(String id, List<ClauseId> clauses, String zh, String en) {}
+    /**
+     * Clauses that pull apart when both decide about the same subject.
+     *
+     * @param kinds what each clause decides, in the order of the clauses; empty where any decision of them will do
+     */
+    public record KnownConflict(String id, List<ClauseId> clauses, List<DecisionKind> kinds, String zh, String en) {
+
+        public KnownConflict {
+            clauses = List.copyOf(clauses);
+            kinds = List.copyOf(kinds);
+            if (!kinds.isEmpty() && kinds.size() != clauses.size()) {
+                throw new IllegalArgumentException("conflict " + id + ": a kind for each clause, or none");
+            }
+        }
+    }
 
     /** @return how many articles its documents have together */
     public int articles() {

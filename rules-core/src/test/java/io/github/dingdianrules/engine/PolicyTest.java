@@ -3,7 +3,9 @@ package io.github.dingdianrules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.Document;
+import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.facts.AgencyLevel;
 import io.github.dingdianrules.facts.Provider;
@@ -46,6 +48,23 @@ class PolicyTest {
                 .isThrownBy(() -> PolicyEngine.of("atlantis"))
                 .withMessage("unknown policy \"atlantis\"; available: national;"
                         + " others come with an artifact such as rules-atlantis");
+    }
+
+    @Test
+    void aConflictHasAKindForEachClauseOrNone() {
+        List<ClauseId> clauses = List.of(new ClauseId("43.1"), new ClauseId("46(6)"));
+
+        assertThat(conflict(clauses, List.of()).kinds()).isEmpty();
+        assertThat(conflict(clauses, List.of(DecisionKind.SUSPEND, DecisionKind.RESCIND))
+                        .kinds())
+                .hasSize(2);
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> conflict(clauses, List.of(DecisionKind.SUSPEND)))
+                .withMessage("conflict unreported: a kind for each clause, or none");
+    }
+
+    private static Policy.KnownConflict conflict(List<ClauseId> clauses, List<DecisionKind> kinds) {
+        return new Policy.KnownConflict("unreported", clauses, kinds, "未申请", "not applied for");
     }
 
     private static Policy policy(boolean draft, LocalDate from, LocalDate until) {

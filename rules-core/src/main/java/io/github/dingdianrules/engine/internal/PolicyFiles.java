@@ -8,6 +8,7 @@ import io.github.dingdianrules.clause.Difference;
 import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.clause.Reason;
 import io.github.dingdianrules.clause.Source;
+import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
@@ -142,11 +143,16 @@ final class PolicyFiles {
     }
 
     private static Policy.KnownConflict conflict(Fields fields) {
-        return new Policy.KnownConflict(
-                fields.text("id"),
-                fields.texts("clauses").stream().map(ClauseId::new).toList(),
-                fields.text("zh"),
-                fields.text("en"));
+        try {
+            return new Policy.KnownConflict(
+                    fields.text("id"),
+                    fields.texts("clauses").stream().map(ClauseId::new).toList(),
+                    fields.inOrder("kinds", DecisionKind.class),
+                    fields.text("zh"),
+                    fields.text("en"));
+        } catch (IllegalArgumentException e) {
+            throw new PolicyException(fields.at + ": " + e.getMessage(), e);
+        }
     }
 
     private static Object parse(String name, String text) {
@@ -232,6 +238,12 @@ final class PolicyFiles {
                     .forEach(word ->
                             constants.add(word(field, word, Arrays.asList(type.getEnumConstants()), Enum::name)));
             return constants;
+        }
+
+        <E extends Enum<E>> List<E> inOrder(String field, Class<E> type) {
+            return texts(field).stream()
+                    .map(word -> word(field, word, Arrays.asList(type.getEnumConstants()), Enum::name))
+                    .toList();
         }
 
         <E extends Enum<E>> E constant(String field, Class<E> type) {
