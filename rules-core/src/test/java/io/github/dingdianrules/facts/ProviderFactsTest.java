@@ -24,7 +24,11 @@ class ProviderFactsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"true, TRUE", "false, FALSE", ", UNKNOWN"})
     void aPharmacyAnswersAsRecorded(Boolean recorded, Value value) {
-        Pharmacy pharmacy = new Pharmacy(recorded, recorded, recorded);
+        Pharmacy pharmacy = PharmacyBuilder.builder()
+                .atRegisteredAddress(recorded)
+                .drugsZoned(recorded)
+                .insuredDrugsLabelled(recorded)
+                .build();
 
         assertThat(List.of(
                         pharmacy.isAtRegisteredAddress(), pharmacy.keepsDrugsInZones(), pharmacy.labelsInsuredDrugs()))
@@ -35,8 +39,16 @@ class ProviderFactsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"true, TRUE", "false, FALSE", ", UNKNOWN"})
     void aCareInstitutionAnswersAsRecorded(Boolean recorded, Value value) {
-        CareInstitution care = new CareInstitution(
-                recorded, recorded, recorded, recorded, recorded, recorded, recorded, recorded, recorded);
+        CareInstitution care = CareInstitutionBuilder.builder()
+                .obeysPolicy(recorded)
+                .areaSufficient(recorded)
+                .careStaffSufficient(recorded)
+                .premisesTermSufficient(recorded)
+                .servesSevereDementia(recorded)
+                .dementiaArea(recorded)
+                .dementiaStaff(recorded)
+                .managersKnowPolicy(recorded)
+                .build();
 
         assertThat(List.of(
                         care.isObeyingPolicy(),
