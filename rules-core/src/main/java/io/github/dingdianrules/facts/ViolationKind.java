@@ -40,7 +40,7 @@ public enum ViolationKind implements Labelled {
     UNCOOPERATIVE("不配合审核、考核、检查", "failing to cooperate"),
     LICENCE_CANCELLED(
             "因违反行业规定被注销并收回执业许可证或备案凭证", "licence or filing cancelled and withdrawn for breaking the sector's rules"),
-    LICENCE_REVOKED("被吊销执业许可证或备案凭证", "licence or filing revoked"),
+    LICENCE_REVOKED("被吊销执业许可证、备案凭证、药品经营许可证或营业执照", "licence or filing revoked"),
     LICENCE_REISSUED("因违法违规违约重新核发执业许可证或备案凭证", "licence or filing issued anew after illegality or breach"),
     MAJOR_RISK("可能对基金安全和参保人员权益造成重大风险", "possible major risk to the fund and the insured"),
     MAJOR_ILLEGALITY("行政执法发现重大违法违规行为", "major illegality found in law enforcement"),
@@ -93,7 +93,7 @@ public enum ViolationKind implements Labelled {
     SIGNATURE_FORGED("伪造、变造医师签名", "physician's signature forged"),
     DEPARTMENT_LEASED("科室承包、出租", "department leased out"),
     UNQUALIFIED_STAFF("使用无执业资质人员", "staff without qualification"),
-    LICENCE_DEREGISTERED("执业许可证、备案凭证或营业执照被注销", "licence, filing or business licence deregistered"),
+    LICENCE_DEREGISTERED("执业许可证、备案凭证、药品经营许可证或营业执照被注销", "licence, filing or business licence deregistered"),
     PATIENT_REJECTED_OVER_PAYMENT("以医保支付政策为由拒收患者", "turning patients away on account of payment policy"),
     PRESCRIPTION_NOT_CHECKED("未凭处方销售或未审核处方", "selling without or without checking a prescription"),
     DRUG_QUALITY_INCIDENT("发生重大药品质量安全事件", "major incident of drug quality and safety"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Material;
+import io.github.dingdianrules.facts.Pause;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.math.BigDecimal;
@@ -174,6 +175,31 @@ class TermsTest {
                 .isThrownBy(() -> Terms.lasting(THREE_MONTHS).and(Terms.lasting(Period.months(6))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Terms.atMost("0.2", LOSS).and(Terms.atMost("0.3", LOSS)));
+    }
+
+    @Test
+    void withinAPeriodThatAPauseLengthens() {
+        assertThat(dates(Terms.within(THREE_MONTHS, START, new Pause(on("2024-04-01"), on("2024-04-11")))))
+                .containsExactly("deadline 2024-06-25");
+        assertThat(dates(Terms.within(THREE_MONTHS, START, new Pause(on("2024-03-01"), on("2024-03-15")))))
+                .containsExactly("deadline 2024-06-17");
+        assertThat(dates(Terms.within(THREE_MONTHS, START, new Pause(NOT_RECORDED, NOT_RECORDED))))
+                .containsExactly("deadline 2024-06-17");
+    }
+
+    @Test
+    void aPauseWithoutItsDaysLeavesTheDeadlineOpen() {
+        Terms lasting = Terms.within(THREE_MONTHS, START, new Pause(START, NOT_RECORDED));
+
+        assertThat(dates(lasting)).isEmpty();
+        assertThat(lasting.period()).isEqualTo(THREE_MONTHS);
+        assertThat(lasting.missing()).containsExactly(NOT_RECORDED.path());
+    }
+
+    @Test
+    void withoutAStartAPauseDoesNotMatter() {
+        assertThat(Terms.within(THREE_MONTHS, NOT_RECORDED, new Pause(START, NOT_RECORDED)))
+                .isEqualTo(Terms.within(THREE_MONTHS, NOT_RECORDED));
     }
 
     private static Dated on(String date) {

@@ -161,6 +161,24 @@ class DatedTest {
                 .isEqualTo(TRUE);
     }
 
+    @ParameterizedTest(name = "15 March 2024 to {0} is at least three months: {1}")
+    @CsvSource({"2024-06-13, FALSE", "2024-06-14, TRUE", "2024-06-15, TRUE", ", UNKNOWN"})
+    void spansAPeriodWithBothItsDays(LocalDate last, Value spans) {
+        assertThat(dated.spansUntil(on("until", last), THREE_MONTHS).value()).isEqualTo(spans);
+    }
+
+    @Test
+    void aSpanWithoutItsFirstDayIsUnknown() {
+        assertThat(notRecorded.spansUntil(on("until", DAY), THREE_MONTHS).missing())
+                .containsExactly("institution.operatingSince");
+    }
+
+    @ParameterizedTest(name = "after {0}: {1}")
+    @CsvSource({"2024-03-14, TRUE", "2024-03-15, FALSE", ", UNKNOWN"})
+    void isAfterAnotherDate(LocalDate other, Value after) {
+        assertThat(dated.after(on("until", other)).value()).isEqualTo(after);
+    }
+
     private static Dated on(String field, LocalDate date) {
         return new Dated(() -> "institution", field, date, WorkCalendar.packaged());
     }

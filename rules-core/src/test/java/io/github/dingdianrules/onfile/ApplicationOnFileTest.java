@@ -98,6 +98,17 @@ class ApplicationOnFileTest {
                 .isEqualTo(ahead);
     }
 
+    @Test
+    void itsSupplementLastsFromTheRequestToTheCompleteDocuments() {
+        assertThat(with(bare().supplementRequestedOn(DISCOVERED).supplementCompletedOn(DISCOVERED.plusDays(10)))
+                        .supplement()
+                        .daysAfter(DISCOVERED))
+                .contains(10L);
+        assertThat(with(bare()).supplement().daysAfter(DISCOVERED)).contains(0L);
+        assertThat(with(bare().supplementRequestedOn(DISCOVERED)).supplement().missing())
+                .isEqualTo("applications[a].supplementCompletedOn");
+    }
+
     private ApplicationOnFile application(LocalDate submittedOn) {
         return with(bare().submittedOn(submittedOn));
     }

@@ -118,6 +118,55 @@ class ClaimOnFileTest {
         assertThat(claim.isPaidWithin(Period.days(30)).value()).isEqualTo(inTime);
     }
 
+    @ParameterizedTest(name = "service on {0}: after expiry {1}")
+    @CsvSource({"2024-06-30, FALSE", "2024-07-01, TRUE", "2023-12-31, FALSE", ", UNKNOWN"})
+    void isAfterExpiryFromTheDayAfterTheTerm(LocalDate serviceOn, Value afterExpiry) {
+        assertThat(claim(serviceOn, agreement().build()).isAfterExpiry().value())
+                .isEqualTo(afterExpiry);
+    }
+
+    @Test
+    void isNotAfterExpiryWhileAnotherAgreementRuns() {
+        Agreement next = agreement().id("next").until(AS_OF).build();
+
+        assertThat(claim(LocalDate.of(2024, 7, 1), agreement().build(), next)
+                        .isAfterExpiry()
+                        .value())
+                .isEqualTo(FALSE);
+    }
+
+    @Test
+    void waitsForTheEndOfTheTerm() {
+        assertThat(claim(LocalDate.of(2024, 7, 1), agreement().until(null).build())
+                        .isAfterExpiry()
+                        .missing())
+                .containsExactly("agreements[g].until");
+    }
+
+    @ParameterizedTest(name = "service on {0}, recognised on {1}: before {2}, recognised {3}")
+    @CsvSource({
+        "2024-05-05, 2024-05-06, TRUE, TRUE",
+        "2024-05-06, 2024-05-06, FALSE, TRUE",
+        "2024-05-07, 2024-05-06, FALSE, TRUE",
+        "2024-05-07, , TRUE, FALSE",
+        ", 2024-05-06, UNKNOWN, TRUE",
+        ", , TRUE, FALSE"
+    })
+    void isBeforeRecognitionUntilADayIsOnRecord(
+            LocalDate serviceOn, LocalDate recognisedOn, Value before, Value recognised) {
+        ClaimOnFile claim = new ClaimOnFile(
+                file().build(),
+                CALENDAR,
+                ClaimBuilder.builder()
+                        .id("c")
+                        .serviceOn(serviceOn)
+                        .injuryRecognisedOn(recognisedOn)
+                        .build());
+
+        assertThat(claim.isBeforeRecognition().value()).isEqualTo(before);
+        assertThat(claim.isInjuryRecognised().value()).isEqualTo(recognised);
+    }
+
     private ClaimOnFile claim(LocalDate serviceOn, Agreement... agreements) {
         return new ClaimOnFile(
                 file().agreements(List.of(agreements)).build(),

@@ -119,6 +119,67 @@ class EvaluationOnFileTest {
         assertThat(onFile(AS_OF, evaluation().build()).latest()).isTrue();
     }
 
+    @ParameterizedTest(name = "publicity until {0}, a true lead received on {1}: {2}")
+    @CsvSource({
+        "2024-03-08, 2024-03-03, FALSE",
+        "2024-03-08, 2024-03-04, TRUE",
+        "2024-03-08, 2024-03-08, TRUE",
+        "2024-03-08, 2024-03-09, FALSE",
+        ", 2024-06-03, TRUE",
+        ", , UNKNOWN"
+    })
+    void aTrueLeadCountsUntilPublicityIsOver(LocalDate until, LocalDate receivedOn, Value counts) {
+        Evaluation evaluation = evaluation()
+                .publicityFrom(PUBLICITY)
+                .publicityUntil(until)
+                .leads(List.of(LeadBuilder.builder()
+                        .id("l")
+                        .receivedOn(receivedOn)
+                        .substantiated(true)
+                        .build()))
+                .build();
+
+        assertThat(onFile(AS_OF, evaluation).leadProvedTrueInPublicity().value())
+                .isEqualTo(counts);
+    }
+
+    @Test
+    void aLeadThatIsNotTrueDoesNotCountInPublicity() {
+        assertThat(withLead(PUBLICITY, PUBLICITY, false)
+                        .leadProvedTrueInPublicity()
+                        .value())
+                .isEqualTo(FALSE);
+        assertThat(withLead(PUBLICITY, PUBLICITY, true)
+                        .leadProvedTrueInPublicity()
+                        .value())
+                .isEqualTo(TRUE);
+    }
+
+    @ParameterizedTest(name = "a lead received on {0} that affects the result {1}: {2}")
+    @CsvSource({
+        "2024-03-03, true, FALSE",
+        "2024-03-04, true, TRUE",
+        "2024-03-11, true, TRUE",
+        "2024-03-12, true, FALSE",
+        "2024-03-11, false, FALSE",
+        "2024-03-11, , UNKNOWN"
+    })
+    void aLeadAffectsTheResultWhetherOrNotItProvedTrue(LocalDate receivedOn, Boolean affects, Value value) {
+        Evaluation evaluation = evaluation()
+                .publicityFrom(PUBLICITY)
+                .leads(List.of(LeadBuilder.builder()
+                        .id("l")
+                        .receivedOn(receivedOn)
+                        .affectsResult(affects)
+                        .build()))
+                .build();
+
+        assertThat(onFile(AS_OF, evaluation)
+                        .leadAffectsResult(FIVE_WORKING_DAYS)
+                        .value())
+                .isEqualTo(value);
+    }
+
     private EvaluationOnFile withLead(LocalDate publicity, LocalDate receivedOn, boolean substantiated) {
         return onFile(
                 AS_OF,

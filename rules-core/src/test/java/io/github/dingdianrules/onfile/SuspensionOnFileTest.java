@@ -8,7 +8,9 @@ import static io.github.dingdianrules.onfile.Samples.file;
 import static io.github.dingdianrules.onfile.Samples.suspension;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dingdianrules.facts.EndKind;
 import io.github.dingdianrules.facts.Suspension;
+import io.github.dingdianrules.facts.SuspensionOrigin;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.truth.Truth.Value;
 import java.time.LocalDate;
@@ -95,6 +97,42 @@ class SuspensionOnFileTest {
                         .outlasts(FIVE_WORKING_DAYS)
                         .missing())
                 .containsExactly("calendar[2027]");
+    }
+
+    @ParameterizedTest(name = "{0} until {1}, rectified {2}: {3}")
+    @CsvSource({
+        "COMPULSORY, 2024-12-30, false, TRUE",
+        "COMPULSORY, 2024-12-30, true, FALSE",
+        "COMPULSORY, 2024-12-30, , UNKNOWN",
+        "COMPULSORY, 2024-12-31, false, TRUE",
+        "COMPULSORY, 2024-12-31, , FALSE",
+        "COMPULSORY, , , FALSE",
+        "ON_REQUEST, 2024-12-30, false, FALSE",
+        ", 2024-12-30, false, UNKNOWN"
+    })
+    void isNotRectifiedWhenFoundSoOrOverWithoutARecord(
+            SuspensionOrigin origin, LocalDate until, Boolean rectified, Value notRectified) {
+        Suspension suspension = suspension()
+                .origin(origin)
+                .from(FROM)
+                .until(until)
+                .rectified(rectified)
+                .build();
+
+        assertThat(onFile(AS_OF, suspension).isNotRectified().value()).isEqualTo(notRectified);
+    }
+
+    @Test
+    void itsAgreementStandsUntilAnEndIsOnRecord() {
+        Suspension suspension = suspension().from(FROM).build();
+
+        assertThat(onFile(AS_OF, suspension).isAgreementStanding().established())
+                .isTrue();
+        assertThat(new SuspensionOnFile(
+                                file().build(), CALENDAR, Samples.ended("2024-03-15", EndKind.RESCINDED), suspension)
+                        .isAgreementStanding()
+                        .possible())
+                .isFalse();
     }
 
     private SuspensionOnFile onFile(LocalDate asOf, Suspension suspension) {

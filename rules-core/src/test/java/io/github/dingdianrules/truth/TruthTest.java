@@ -180,6 +180,32 @@ class TruthTest {
         assertThat(comparison.en()).isNotBlank();
     }
 
+    @ParameterizedTest(name = "two of {0}, {1}, {2}: {3}")
+    @CsvSource({
+        "TRUE, TRUE, FALSE, TRUE",
+        "TRUE, TRUE, UNKNOWN, TRUE",
+        "TRUE, TRUE, TRUE, TRUE",
+        "TRUE, FALSE, FALSE, FALSE",
+        "UNKNOWN, FALSE, FALSE, FALSE",
+        "TRUE, UNKNOWN, FALSE, UNKNOWN",
+        "TRUE, UNKNOWN, UNKNOWN, UNKNOWN",
+        "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN",
+        "FALSE, FALSE, FALSE, FALSE"
+    })
+    void atLeastSoMany(Value one, Value other, Value third, Value two) {
+        Truth truth = Truth.atLeast(2, FILE, "parts", List.of(fact("a", one), fact("b", other), fact("c", third)));
+
+        assertThat(truth.value()).isEqualTo(two);
+    }
+
+    @Test
+    void atLeastSoManyNamesWhatWouldSettleIt() {
+        Truth truth = Truth.atLeast(2, FILE, "parts", List.of(fact("a", TRUE), fact("b", UNKNOWN), fact("c", FALSE)));
+
+        assertThat(truth.missing()).hasSize(1);
+        assertThat(Truth.atLeast(1, FILE, "parts", List.of()).value()).isEqualTo(FALSE);
+    }
+
     private static Truth ofSome(Value... values) {
         return Truth.anyOf(FILE, "agreements", Arrays.asList(values), value -> fact("a", value));
     }
