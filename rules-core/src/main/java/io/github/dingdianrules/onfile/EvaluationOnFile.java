@@ -84,8 +84,17 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
         }
     }
 
-    /** A lead that came in while the result was publicized proved true; publicity without an end on record lasts. */
+    /**
+     * A lead that came in while the result was publicized proved true; publicity without a beginning on record has not
+     * begun, and without an end it lasts.
+     */
     public Truth leadProvedTrueInPublicity() {
+        return evaluation.publicityFrom() == null
+                ? Truth.known(evaluation, "publicityFrom", null)
+                : someLeadProvedTrueInPublicity();
+    }
+
+    private Truth someLeadProvedTrueInPublicity() {
         return Truth.anyOf(
                 evaluation,
                 "leads",

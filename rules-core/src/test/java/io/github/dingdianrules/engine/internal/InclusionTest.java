@@ -1,0 +1,88 @@
+package io.github.dingdianrules.engine.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.engine.PolicyException;
+import io.github.dingdianrules.engine.PolicyModule;
+import io.github.dingdianrules.engine.internal.nopassage.NoPassage;
+import io.github.dingdianrules.engine.internal.replacedtwice.ReplacedTwice;
+import io.github.dingdianrules.engine.internal.sound.SoundInclusion;
+import io.github.dingdianrules.engine.internal.unknownclause.UnknownClause;
+import io.github.dingdianrules.engine.internal.unknownrule.UnknownRule;
+import io.github.dingdianrules.national.NationalPolicy;
+import org.junit.jupiter.api.Test;
+
+/** What a policy says of another one that it includes has to fit that one. */
+class InclusionTest {
+
+    private static final String REPLACED = "国 N2:12(3) 未依法履行行政处罚责任";
+
+    private static PackagedPolicy load(PolicyModule module) {
+        return PackagedPolicy.load(module, id -> new NationalPolicy());
+    }
+
+    private static void assertRefused(PolicyModule module, String message) {
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> load(module))
+                .withMessage(message);
+    }
+
+    @Test
+    void eachRuleHoldsByTheFirstClauseThatLeadsToIt() {
+        PackagedPolicy policy = load(new SoundInclusion());
+
+        assertThat(policy.passages())
+                .containsEntry("国 N2:12(4) 以不正当手段申请，自发现之日起未满3年", new ClauseId("1"))
+                .containsEntry("国 N2:7(1) 缺申请表", new ClauseId("2"));
+    }
+
+    @Test
+    void aReplacedRuleIsGone() {
+        PackagedPolicy policy = load(new SoundInclusion());
+
+        assertThat(policy.passages()).doesNotContainKey(REPLACED);
+        assertThat(policy.clauses()).doesNotContainKey(REPLACED).isNotEmpty();
+    }
+
+    @Test
+    void theRulesOfAnotherPolicyAreNotItsOwn() {
+        PackagedPolicy policy = load(new SoundInclusion());
+
+        assertThat(policy.rules()).isEmpty();
+        assertThat(policy.ledger().entries()).hasSize(2);
+        assertThat(policy.ledger().find(new ClauseId("N2:12(4)"))).isPresent();
+        assertThat(policy.files()).containsKeys("policy.yaml", "national/policy.yaml");
+    }
+
+    @Test
+    void aReplacedRuleHasToExist() {
+        assertRefused(
+                new UnknownRule(),
+                "policy \"including\": clause 1 replaces the rule \"国 N2:12(3) 没有这条规则\", which policy \"national\" does"
+                        + " not have, or which is replaced twice");
+    }
+
+    @Test
+    void aRuleIsReplacedOnce() {
+        assertRefused(
+                new ReplacedTwice(),
+                "policy \"including\": clause 2 replaces the rule \"" + REPLACED
+                        + "\", which policy \"national\" does not" + " have, or which is replaced twice");
+    }
+
+    @Test
+    void someClauseHasToLeadToEachRule() {
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> load(new NoPassage()))
+                .withMessageStartingWith("policy \"including\": no clause leads to N")
+                .withMessageContaining("of policy \"national\"; name one, or replace the rule \"国 N");
+    }
+
+    @Test
+    void aClauseHasToLeadToOneThatExists() {
+        assertRefused(
+                new UnknownClause(), "policy \"including\": clause N2:77 stands in no ledger of policy \"national\"");
+    }
+}
