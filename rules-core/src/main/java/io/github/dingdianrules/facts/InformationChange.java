@@ -64,10 +64,7 @@ public record InformationChange(
         @Label(zh = "变更后机构已有国家编码的其他经办机构", en = "other agencies with a national code of the changed institution")
         List<String> codeHeldAt,
 
-        @Label(zh = "已现场核查", en = "checked on site") @Act Boolean siteChecked,
-
-        @Label(zh = "未办理变更被发现", en = "found out not to be registered") @Act
-        Boolean foundOut)
+        @Label(zh = "已现场核查", en = "checked on site") @Act Boolean siteChecked)
         implements Located {
 
     public InformationChange {
@@ -170,10 +167,6 @@ public record InformationChange(
 
     public Truth isSiteChecked() {
         return Truth.done(this, "siteChecked", siteChecked);
-    }
-
-    public Truth isFoundOut() {
-        return Truth.done(this, "foundOut", foundOut);
     }
 
     public Truth isReevaluated() {

@@ -60,7 +60,7 @@ public enum ViolationKind implements Labelled {
     CHANGE_NOT_REPORTED("重大信息变更未办理变更", "major change not registered"),
     CLOSURE_NOT_REPORTED("停业或歇业后未报告", "closure not reported"),
     DESIGNATED_BY_DECEIT("以不正当手段取得定点", "designation obtained by deceit"),
-    PENALTY_NOT_FULFILLED("未履行行政处罚决定", "administrative penalty not fulfilled"),
+    PENALTY_NOT_FULFILLED("未履行医疗保障行政部门的行政处罚决定", "penalty of the insurance department not fulfilled"),
     REPRESENTATIVE_UNABLE("法定代表人等不能履行协议", "representative unable to perform the agreement"),
     REPRESENTATIVE_DISHONEST("法定代表人等有违法失信行为", "representative unlawful or dishonest"),
     NOT_RECTIFIED_WHILE_SUSPENDED("中止期间未按要求整改", "no rectification while suspended"),

@@ -40,11 +40,6 @@ class ChangeOnFileTest {
         assertThat(change(asOf, APPROVED).isByDesignated().value()).isEqualTo(designated);
     }
 
-    @Test
-    void notBeingFoundOutIsAnAnswer() {
-        assertThat(change(AS_OF, APPROVED).change().isFoundOut().value()).isEqualTo(FALSE);
-    }
-
     private static ChangeOnFile change(LocalDate asOf, LocalDate approvedOn) {
         return new ChangeOnFile(
                 file().asOf(asOf).build(),
