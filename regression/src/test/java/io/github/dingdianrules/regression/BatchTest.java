@@ -141,7 +141,8 @@ class BatchTest {
         Path nowhere = directory.resolve("nowhere.jsonl");
 
         assertThatExceptionOfType(BatchException.class)
-                .isThrownBy(() -> Batch.run(ENGINE, nowhere, directory.resolve("o.jsonl"), BatchOptions.whole(), at -> {}))
+                .isThrownBy(
+                        () -> Batch.run(ENGINE, nowhere, directory.resolve("o.jsonl"), BatchOptions.whole(), at -> {}))
                 .withMessageContaining("nowhere.jsonl: there is no such file");
     }
 

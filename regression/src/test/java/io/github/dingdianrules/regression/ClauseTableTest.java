@@ -32,8 +32,8 @@ class ClauseTableTest {
 
     @Test
     void aDifferenceIsTold() {
-        assertThat(row("N2:9.1").cells().get("jiangsu")).anySatisfy(cell -> assertThat(cell.difference())
-                .isPresent());
+        assertThat(row("N2:9.1").cells().get("jiangsu"))
+                .anySatisfy(cell -> assertThat(cell.difference()).isPresent());
         assertThat(table.differences()).contains(row("N2:9.1"));
     }
 

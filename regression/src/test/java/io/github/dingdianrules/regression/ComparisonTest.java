@@ -99,7 +99,8 @@ class ComparisonTest {
     }
 
     private static CaseDifference only(String facts, String policy, DecisionKind kind) {
-        return COMPARISON.of(entry(facts.contains("institution") ? facts : facts.replaceFirst("\\{", "{\"institution\": {}, ")))
+        return COMPARISON
+                .of(entry(facts.contains("institution") ? facts : facts.replaceFirst("\\{", "{\"institution\": {}, ")))
                 .differences()
                 .get(policy)
                 .stream()
@@ -114,6 +115,7 @@ class ComparisonTest {
     }
 
     private static CaseEntry entry(String facts) {
-        return CaseFiles.read("case.json", "{\"id\": \"c1\", \"facts\": " + facts + "}").get(0);
+        return CaseFiles.read("case.json", "{\"id\": \"c1\", \"facts\": " + facts + "}")
+                .get(0);
     }
 }

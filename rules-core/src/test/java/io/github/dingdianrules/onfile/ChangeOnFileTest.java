@@ -3,7 +3,6 @@ package io.github.dingdianrules.onfile;
 import static io.github.dingdianrules.onfile.Samples.AS_OF;
 import static io.github.dingdianrules.onfile.Samples.CALENDAR;
 import static io.github.dingdianrules.onfile.Samples.file;
-import static io.github.dingdianrules.truth.Truth.Value.FALSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dingdianrules.facts.InformationChangeBuilder;
