@@ -35,7 +35,7 @@ class ComparisonTest {
     void anotherPeriodShowsBothWithTheirClauses() {
         CaseDifference difference = only(
                 "{\"asOf\": \"2025-06-30\", \"applications\": [{\"id\": \"a1\", \"kind\": \"INITIAL\","
-                        + " \"submittedOn\": \"2025-06-02\", \"materials\": [], \"evaluations\": []}]}",
+                        + " \"submittedOn\": \"2025-06-02\", \"materials\": [\"APPLICATION_FORM\", \"LICENCE_COPY\", \"INTERNAL_RULES\", \"INFORMATION_SYSTEM\", \"FUND_FORECAST\"]}]}",
                 "jiangsu",
                 DecisionKind.EVALUATION_DEADLINE);
 
