@@ -2,6 +2,8 @@ package io.github.dingdianrules.engine;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.Document;
+import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.facts.AgencyLevel;
@@ -71,8 +73,19 @@ public record Policy(
     /** A clause that regulates by itself what these rules of an included policy say. */
     public record Replacement(ClauseId by, List<String> rules) {}
 
-    /** Clauses that pull apart when both decide about the same subject. */
-    public record KnownConflict(String id, List<ClauseId> clauses, String zh, String en) {}
+    /**
+     * Clauses that pull apart when all of them decide about the same subject.
+     *
+     * @param kind the kind of decision they pull apart in; empty for any
+     * @param modalities a clause that pulls apart by itself does so when it decides in all of these; empty for any
+     */
+    public record KnownConflict(
+            String id,
+            List<ClauseId> clauses,
+            Optional<DecisionKind> kind,
+            Set<Modality> modalities,
+            String zh,
+            String en) {}
 
     /** @return how many articles its documents have together */
     public int articles() {

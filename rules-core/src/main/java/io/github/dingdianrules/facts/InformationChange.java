@@ -67,7 +67,10 @@ public record InformationChange(
         @Label(zh = "已现场核查", en = "checked on site") @Act Boolean siteChecked,
 
         @Label(zh = "未办理变更被发现", en = "found out not to be registered") @Act
-        Boolean foundOut)
+        Boolean foundOut,
+
+        @Label(zh = "已在编码库同步变更", en = "updated in the code database") @Act
+        Boolean codesUpdated)
         implements Located {
 
     public InformationChange {
@@ -185,5 +188,9 @@ public record InformationChange(
         return reevaluation == null
                 ? Truth.known(this, "reevaluation", null)
                 : Truth.is(this, "reevaluation", reevaluation, wanted);
+    }
+
+    public Truth areCodesUpdated() {
+        return Truth.done(this, "codesUpdated", codesUpdated);
     }
 }

@@ -8,6 +8,8 @@ import io.github.dingdianrules.clause.Difference;
 import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.clause.Reason;
 import io.github.dingdianrules.clause.Source;
+import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
@@ -145,6 +147,8 @@ final class PolicyFiles {
         return new Policy.KnownConflict(
                 fields.text("id"),
                 fields.texts("clauses").stream().map(ClauseId::new).toList(),
+                fields.optional("kind").map(name -> fields.constant("kind", DecisionKind.class)),
+                fields.constants("modalities", Modality.class),
                 fields.text("zh"),
                 fields.text("en"));
     }

@@ -163,15 +163,26 @@ public final class PolicyRun {
             decisions.stream()
                     .map(Decision::subject)
                     .distinct()
-                    .filter(subject -> known.clauses().stream().allMatch(clause -> decides(subject, clause)))
+                    .filter(subject -> pullsApart(known, subject))
                     .forEach(subject ->
                             found.add(new Conflict(known.id(), subject, known.clauses(), known.zh(), known.en())));
         }
         return found;
     }
 
-    private boolean decides(String subject, ClauseId clause) {
-        return decisions.stream().anyMatch(decision -> decision.subject().equals(subject) && decision.restsOn(clause));
+    private boolean pullsApart(Policy.KnownConflict known, String subject) {
+        List<Decision> about = decisions.stream()
+                .filter(decision -> decision.subject().equals(subject))
+                .filter(decision ->
+                        known.kind().map(kind -> kind == decision.kind()).orElse(true))
+                .toList();
+        return known.clauses().stream().allMatch(clause -> {
+            List<Decision> under =
+                    about.stream().filter(decision -> decision.restsOn(clause)).toList();
+            return known.modalities().isEmpty()
+                    ? !under.isEmpty()
+                    : under.stream().map(Decision::modality).toList().containsAll(known.modalities());
+        });
     }
 
     /** A pending decision matters unless its matter already stands at least as heavily without it. */
