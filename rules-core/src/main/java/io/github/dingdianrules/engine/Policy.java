@@ -76,13 +76,13 @@ public record Policy(
     /**
      * Clauses that pull apart when all of them decide about the same subject.
      *
-     * @param kind the kind of decision they pull apart in; empty for any
+     * @param kinds the kinds of decision in which they pull apart; empty for any
      * @param modalities a clause that pulls apart by itself does so when it decides in all of these; empty for any
      */
     public record KnownConflict(
             String id,
             List<ClauseId> clauses,
-            Optional<DecisionKind> kind,
+            Set<DecisionKind> kinds,
             Set<Modality> modalities,
             String zh,
             String en) {}

@@ -133,7 +133,7 @@ public enum ViolationKind implements Labelled {
     OUTSOURCED_SERVICE_INVENTED("虚构第三方机构的服务", "inventing services of a third party"),
     DOCTOR_INVENTED("虚构接诊医生", "inventing the attending doctor"),
     NEGOTIATED_DRUGS_CUT("以总额预算、目录数量等为由影响国谈药配备", "negotiated drugs cut on account of budget or list size"),
-    DISCRIMINATORY_PRICE("对医保患者实行不公平、歧视性高价", "unfair or discriminatory high prices"),
+    DISCRIMINATORY_PRICE("不公平、歧视性高价", "unfair or discriminatory high prices"),
     PRICE_POLICY_BROKEN("违反价格法、价格政策或约定的价格事项", "breach of price law, policy or agreed price matters"),
     NOTICE_NOT_POSTED("中止、终止、解除未公告或未解释说明", "suspension or end not posted or explained"),
     OTHER_BREACH("其他违约行为", "another breach of the agreement");

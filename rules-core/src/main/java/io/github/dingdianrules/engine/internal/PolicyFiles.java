@@ -147,7 +147,7 @@ final class PolicyFiles {
         return new Policy.KnownConflict(
                 fields.text("id"),
                 fields.texts("clauses").stream().map(ClauseId::new).toList(),
-                fields.optional("kind").map(name -> fields.constant("kind", DecisionKind.class)),
+                fields.constants("kinds", DecisionKind.class),
                 fields.constants("modalities", Modality.class),
                 fields.text("zh"),
                 fields.text("en"));

@@ -173,8 +173,7 @@ public final class PolicyRun {
     private boolean pullsApart(Policy.KnownConflict known, String subject) {
         List<Decision> about = decisions.stream()
                 .filter(decision -> decision.subject().equals(subject))
-                .filter(decision ->
-                        known.kind().map(kind -> kind == decision.kind()).orElse(true))
+                .filter(decision -> known.kinds().isEmpty() || known.kinds().contains(decision.kind()))
                 .toList();
         return known.clauses().stream().allMatch(clause -> {
             List<Decision> under =
