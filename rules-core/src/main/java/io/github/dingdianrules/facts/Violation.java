@@ -377,7 +377,24 @@ public record Violation(
 
     /** Found by the institution itself ahead of an inspection, the fees returned and the rectification filed. */
     public Truth isSelfCorrected() {
-        return Truth.all(isSelfReported(), isFoundAhead(), areFeesReturned(), isRectificationFiled());
+        return Truth.all(
+                isSelfReported(),
+                isFoundAhead(),
+                Truth.any(areFeesReturned(), hasNothingToReturn()),
+                isRectificationFiled());
+    }
+
+    /** Its irregular fees are on record as nil; never unknown. */
+    private Truth hasNothingToReturn() {
+        return irregularFees == null
+                ? Truth.known(this, "irregularFees", null)
+                : Truth.leaf(
+                        this,
+                        "irregularFees",
+                        irregularFees,
+                        Comparison.AT_MOST,
+                        BigDecimal.ZERO,
+                        irregularFees.signum() == 0);
     }
 
     /** Fees that the fund could not pay because of it: a recorded amount above nil. */
