@@ -82,7 +82,7 @@ class BadInputTest {
                 bad(
                         "\"history\\u200b\": {}",
                         "3 facts.history␣: unknown field \"history␣\"; did you mean \"history\"?"),
-                bad("title: x", "3 facts.title: unknown field \"title\"; its 12 valid names are in the schema"));
+                bad("title: x", "3 facts.title: unknown field \"title\"; its 13 valid names are in the schema"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,6 +1,7 @@
 package io.github.dingdianrules.decision;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An amount of the file with its address.
@@ -8,4 +9,17 @@ import java.math.BigDecimal;
  * @param path address of the fact, such as {@code violations[v1].loss}
  * @param value in yuan; {@code null} when not recorded
  */
-public record Amount(String path, BigDecimal value) {}
+public record Amount(String path, BigDecimal value) {
+
+    private static final int CENTS = 2;
+
+    /** So many times the amount, rounded down to the cent. */
+    public Amount times(BigDecimal factor) {
+        return new Amount(path, value == null ? null : value.multiply(factor).setScale(CENTS, RoundingMode.DOWN));
+    }
+
+    /** The amount and so many yuan. */
+    public Amount plus(BigDecimal yuan) {
+        return new Amount(path, value == null ? null : value.add(yuan));
+    }
+}

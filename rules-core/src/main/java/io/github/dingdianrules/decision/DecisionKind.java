@@ -347,6 +347,42 @@ public enum DecisionKind implements Labelled {
             "rescind the agreement"),
     TAKE_APPRAISAL_INTO_ACCOUNT(
             Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "考核结果挂钩", "take the appraisal into account"),
+    REQUEST_POSTING(
+            Topic.AGREEMENT,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "要求在服务场所公告考核结果",
+            "ask for posting of the result on site"),
+    NAME_INTERNET_HOSPITAL(
+            Topic.AGREEMENT,
+            Actor.BOTH_PARTIES,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "在协议中写明互联网医院名称",
+            "name the internet hospital in the agreement"),
+    FILE_WITH_AGENCY(
+            Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "向经办机构备案", "file with the agency"),
+    CONNECT(
+            Topic.AGREEMENT,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "与医保信息平台对接",
+            "connect to the insurance platform"),
+    UPLOAD(
+            Topic.AGREEMENT,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "补传数据",
+            "send the data that could not be sent"),
+    UPDATE_CODES(
+            Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "在编码库同步变更", "update the code database"),
     PROHIBITED_CONDUCT(
             Topic.BREACH,
             Actor.INSTITUTION,
@@ -417,6 +453,27 @@ public enum DecisionKind implements Labelled {
     REPORT(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "报告", "report"),
     NO_OFFSET(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "以违约金折抵罚款", "offset a fine by the damages"),
     OFFSET(Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "中止日数折抵暂停日数", "days suspended offset"),
+    PAUSE_PAYMENT(Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "暂停拨付费用", "pause payment"),
+    RELEASE_PAYMENT(
+            Topic.BREACH,
+            Actor.AGENCY,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "支付暂停拨付期间的合规费用",
+            "pay the compliant costs of the pause"),
+    SUSPEND_SETTLEMENT(
+            Topic.BREACH, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "暂停医保费用结算", "suspend settlement"),
+    LIST_AS_DISHONEST(
+            Topic.BREACH, Actor.AGENCY, Nature.PROCEDURE, null, false, "提请纳入失信名单", "ask for listing as dishonest"),
+    BEAR_LIABILITY(
+            Topic.BREACH,
+            Actor.INSTITUTION,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "照常承担违约责任",
+            "bear liability for the breach all the same"),
     PAY(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "拨付费用", "pay"),
     PAY_TO_HOST(
             Topic.SETTLEMENT,
@@ -505,6 +562,61 @@ public enum DecisionKind implements Labelled {
             "作为医保欠费处理",
             "book it as arrears of the insurance"),
     SET_OFF(Topic.SETTLEMENT, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "抵扣", "set off"),
+    DENY_PART(
+            Topic.SETTLEMENT,
+            Actor.AGENCY,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "该部分费用不予支付",
+            "deny payment of this part"),
+    REVIEW_CLAIM(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "审核申报的费用", "review the claim"),
+    VERIFY_CLAIM(
+            Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "核实疑似违规费用", "verify the doubtful costs"),
+    SAMPLE_SHARE(
+            Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "复审抽查达到规定比例", "sample the share prescribed"),
+    RETURN_FEES(
+            Topic.SETTLEMENT,
+            Actor.INSTITUTION,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "退回违规费用",
+            "return irregular fees"),
+    CLEAR_DEPOSIT(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "清算质量保证金", "clear the deposit"),
+    PAY_DEMAND(
+            Topic.SETTLEMENT,
+            Actor.INSTITUTION,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "缴清违规费用和违约金",
+            "pay the irregular fees and damages"),
+    MAKE_UP(
+            Topic.SETTLEMENT,
+            Actor.INSTITUTION,
+            Nature.AGREEMENT_HANDLING,
+            null,
+            false,
+            "补足抵扣后的不足部分",
+            "make up what the set-off leaves"),
+    MARK_UP(Topic.SETTLEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "加价销售", "sell at a mark-up"),
+    SELL_AT_STANDARD(
+            Topic.SETTLEMENT,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "按医保支付标准销售",
+            "sell at the payment standard"),
+    BUY_ON_PLATFORM(
+            Topic.SETTLEMENT,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "在采购平台采购或备案",
+            "buy on the platform or file there"),
     AGENCY_BREACH(
             Topic.AGENCY,
             Actor.AGENCY,
@@ -598,7 +710,19 @@ public enum DecisionKind implements Labelled {
             null,
             false,
             "协商、协调、复议或诉讼",
-            "negotiate, ask the department, seek review or litigate");
+            "negotiate, ask the department, seek review or litigate"),
+    ASK_DEPARTMENT(
+            Topic.AGENCY,
+            Actor.INSTITUTION,
+            Nature.PROCEDURE,
+            null,
+            false,
+            "提请行政部门协调处理",
+            "ask the department to step in"),
+    DEMAND_EXPLANATION(
+            Topic.AGENCY, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "要求解释说明", "demand an explanation"),
+    STATE_AND_DEFEND(
+            Topic.AGENCY, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "陈述、申辩", "make a statement and defence");
 
     private final Topic topic;
     private final Actor actor;

@@ -162,6 +162,23 @@ public record Terms(
         return new Terms(null, null, null, null, null, false, null, amount.value(), List.of(), new TreeSet<>(missing));
     }
 
+    /** A fixed share of an amount, rounded down to the cent. */
+    public static Terms share(String rate, Amount base) {
+        return amount(base.times(new BigDecimal(rate)));
+    }
+
+    /** A price marked up by this share, rounded down to the cent. */
+    public static Terms markedUp(String rate, Amount price) {
+        return amount(price.times(BigDecimal.ONE.add(new BigDecimal(rate))));
+    }
+
+    /** A price marked up by this share, but by no more than so many yuan. */
+    public static Terms markedUp(String rate, Amount price, String mostYuan) {
+        Amount ceiling = price.times(BigDecimal.ONE.add(new BigDecimal(rate)));
+        Amount most = price.plus(new BigDecimal(mostYuan));
+        return amount(price.value() == null || ceiling.value().compareTo(most.value()) <= 0 ? ceiling : most);
+    }
+
     /** The same, said as a rule (原则上, 一般). */
     public Terms usually() {
         return new Terms(period, deadline, earliest, from, until, true, band, amount, items, missing);

@@ -2,7 +2,9 @@ package io.github.dingdianrules.engine;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.Document;
+import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.facts.AgencyLevel;
@@ -73,18 +75,37 @@ public record Policy(
     public record Replacement(ClauseId by, List<String> rules) {}
 
     /**
-     * Clauses that pull apart when both decide about the same subject.
+     * Clauses that pull apart when each of them decides as stated about the same subject.
      *
-     * @param kinds what each clause decides, in the order of the clauses; empty where any decision of them will do
+     * @param sides at least two; of the same clause where it pulls apart by itself
      */
-    public record KnownConflict(String id, List<ClauseId> clauses, List<DecisionKind> kinds, String zh, String en) {
+    public record KnownConflict(String id, List<Side> sides, String zh, String en) {
 
         public KnownConflict {
-            clauses = List.copyOf(clauses);
-            kinds = List.copyOf(kinds);
-            if (!kinds.isEmpty() && kinds.size() != clauses.size()) {
-                throw new IllegalArgumentException("conflict " + id + ": a kind for each clause, or none");
+            sides = List.copyOf(sides);
+            if (sides.size() < 2) {
+                throw new IllegalArgumentException("conflict " + id + ": at least two sides pull apart");
             }
+        }
+
+        /** @return the clauses, each once, in the order of the sides */
+        public List<ClauseId> clauses() {
+            return sides.stream().map(Side::clause).distinct().toList();
+        }
+    }
+
+    /**
+     * What one of the clauses that pull apart decides.
+     *
+     * @param kinds the kinds of decision meant; empty for any
+     * @param modality the modality meant; empty for any
+     */
+    public record Side(ClauseId clause, Set<DecisionKind> kinds, Optional<Modality> modality) {
+
+        public boolean decides(Decision decision) {
+            return decision.restsOn(clause)
+                    && (kinds.isEmpty() || kinds.contains(decision.kind()))
+                    && (modality.isEmpty() || modality.get() == decision.modality());
         }
     }
 

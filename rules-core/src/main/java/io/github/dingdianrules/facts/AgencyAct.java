@@ -20,7 +20,10 @@ public record AgencyAct(
 
         @Label(zh = "情节严重", en = "serious") Boolean serious,
 
-        @Label(zh = "涉嫌违法犯罪", en = "suspected crime") @Act Boolean suspectedCrime)
+        @Label(zh = "涉嫌违法犯罪", en = "suspected crime") @Act Boolean suspectedCrime,
+
+        @Label(zh = "对医疗机构造成影响", en = "affected the institution")
+        Boolean affectsInstitution)
         implements Located {
 
     public AgencyAct {
@@ -55,5 +58,9 @@ public record AgencyAct(
 
     public Truth isSuspectedCrime() {
         return Truth.done(this, "suspectedCrime", suspectedCrime);
+    }
+
+    public Truth isAffectingInstitution() {
+        return Truth.yes(this, "affectsInstitution", affectsInstitution);
     }
 }

@@ -10,6 +10,8 @@ public enum AgencyActKind implements Labelled {
     DECISION_UNEXPLAINED("未解释违约处理结果", "left a decision unexplained"),
     DATA_LEAKED("信息泄露", "leaked data"),
     STAFF_MISCONDUCT("工作人员违反工作纪律", "misconduct of staff"),
+    DATA_MISUSED("将核查资料用于其他用途", "used inspection data for other ends"),
+    WORK_DISTURBED("核查妨碍正常工作秩序", "disturbed the work of the institution"),
     OTHER_ACT("其他", "other");
 
     private final String zh;

@@ -65,7 +65,27 @@ public record Agreement(
         @Label(zh = "已载明代管的村卫生室名单", en = "names the village clinics managed") @Act
         Boolean namesVillageClinics,
 
-        @Label(zh = "协议形式", en = "form") AgreementForm form)
+        @Label(zh = "协议形式", en = "form") AgreementForm form,
+
+        @Label(zh = "因经办机构原因未续签", en = "not renewed because of the agency") @Act
+        Boolean renewalDelayedByAgency,
+
+        @Label(zh = "经办机构已要求续签", en = "renewal asked for by the agency") @Act
+        Boolean renewalRequired,
+
+        @Label(zh = "已续签", en = "renewed") @Act Boolean renewed,
+
+        @Label(zh = "含互联网医院条款", en = "covers the internet hospital") @Act
+        Boolean coversInternetHospital,
+
+        @Label(zh = "已写明互联网医院名称", en = "names the internet hospital") @Act
+        Boolean namesInternetHospital,
+
+        @Label(zh = "缴款通知", en = "demands for payment", one = "demand for payment")
+        List<Demand> demands,
+
+        @Label(zh = "费用复审", en = "second reviews of claims", one = "second review of claims")
+        List<ClaimReview> claimReviews)
         implements Located {
 
     public Agreement {
@@ -77,6 +97,8 @@ public record Agreement(
         clearings = Checks.items(clearings, "agreements[" + id + "].clearings", AnnualClearing::id);
         appraisals = Checks.items(appraisals, "agreements[" + id + "].appraisals", Appraisal::id);
         Checks.order("agreements[" + id + "]", "from", from, "until", until);
+        demands = Checks.items(demands, "agreements[" + id + "].demands", Demand::id);
+        claimReviews = Checks.items(claimReviews, "agreements[" + id + "].claimReviews", ClaimReview::id);
     }
 
     @Override
@@ -164,5 +186,25 @@ public record Agreement(
 
     public Truth agencyIs(AgencyLevel level) {
         return Truth.is(this, "agencyLevel", agencyLevel, level);
+    }
+
+    public Truth isRenewalDelayedByAgency() {
+        return Truth.done(this, "renewalDelayedByAgency", renewalDelayedByAgency);
+    }
+
+    public Truth isRenewalRequired() {
+        return Truth.done(this, "renewalRequired", renewalRequired);
+    }
+
+    public Truth isRenewed() {
+        return Truth.done(this, "renewed", renewed);
+    }
+
+    public Truth isCoveringInternetHospital() {
+        return Truth.done(this, "coversInternetHospital", coversInternetHospital);
+    }
+
+    public Truth isNamingInternetHospital() {
+        return Truth.done(this, "namesInternetHospital", namesInternetHospital);
     }
 }

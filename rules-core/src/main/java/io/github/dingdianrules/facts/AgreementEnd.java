@@ -37,7 +37,12 @@ public record AgreementEnd(
         Boolean reportedToSuperior,
 
         @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
-        Boolean cardSettlementStopped)
+        Boolean cardSettlementStopped,
+
+        @Label(zh = "已公告并解释说明", en = "posted and explained") @Act
+        Boolean noticePosted,
+
+        @Label(zh = "已做好善后", en = "aftercare done") @Act Boolean aftercareDone)
         implements Located {
 
     @Override
@@ -106,5 +111,13 @@ public record AgreementEnd(
 
     public Truth isCardSettlementStopped() {
         return Truth.done(this, "cardSettlementStopped", cardSettlementStopped);
+    }
+
+    public Truth isNoticePosted() {
+        return Truth.done(this, "noticePosted", noticePosted);
+    }
+
+    public Truth isAftercareDone() {
+        return Truth.done(this, "aftercareDone", aftercareDone);
     }
 }

@@ -10,7 +10,10 @@ public enum AgreementFinding implements Labelled {
     RESCISSION_AGREED("根据协议约定应当解除", "to be rescinded as agreed"),
     RESCISSION_BY_LAW("法律法规规章规定应当解除", "to be rescinded by law"),
     SUSPENSION_AGREED_AND_APPRAISED("根据协议约定和考核结果决定中止", "to be suspended on agreement and appraisal"),
-    SUSPENSION_AFTER_ENFORCEMENT("行政执法发现问题需要中止", "to be suspended after enforcement");
+    SUSPENSION_AFTER_ENFORCEMENT("行政执法发现问题需要中止", "to be suspended after enforcement"),
+    LICENCE_CANCELLED("执业许可证或备案凭证已注销", "licence or filing cancelled"),
+    FORCE_MAJEURE("因不可抗力不能履行", "force majeure prevents performance"),
+    END_BY_LAW("法律法规规章规定应当终止", "to be ended by law");
 
     private final String zh;
     private final String en;

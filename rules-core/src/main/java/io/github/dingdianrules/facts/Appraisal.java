@@ -15,7 +15,12 @@ public record Appraisal(
         @Label(zh = "考核结果已与清算、保证金、续签等挂钩", en = "result taken into account") @Act
         Boolean linkedToResults,
 
-        @Label(zh = "考核结果好", en = "good result") Boolean good)
+        @Label(zh = "考核结果好", en = "good result") Boolean good,
+
+        @Label(zh = "已要求在服务场所公告", en = "posting on site asked for") @Act
+        Boolean displayRequested,
+
+        @Label(zh = "已在服务场所公告", en = "posted on site") @Act Boolean displayed)
         implements Located {
 
     public Appraisal {
@@ -38,5 +43,18 @@ public record Appraisal(
 
     public Truth isGood() {
         return Truth.yes(this, "good", good);
+    }
+
+    public Truth isDisplayRequested() {
+        return Truth.done(this, "displayRequested", displayRequested);
+    }
+
+    public Truth isDisplayed() {
+        return Truth.done(this, "displayed", displayed);
+    }
+
+    /** It has taken place; without a day on record it has not. */
+    public Truth isConducted() {
+        return Truth.known(this, "conductedOn", conductedOn);
     }
 }

@@ -39,7 +39,13 @@ public record CaseFile(
         @Label(zh = "经办机构行为", en = "acts of the agency", one = "act of the agency")
         List<AgencyAct> agencyActs,
 
-        @Label(zh = "争议", en = "disputes", one = "dispute") List<Dispute> disputes)
+        @Label(zh = "争议", en = "disputes", one = "dispute") List<Dispute> disputes,
+
+        @Label(
+                zh = "其他部门通报的涉嫌线索",
+                en = "suspicions told by other authorities",
+                one = "suspicion told by another authority")
+        List<Suspicion> suspicions)
         implements Located {
 
     public CaseFile {
@@ -56,6 +62,7 @@ public record CaseFile(
         priceItems = Checks.items(priceItems, "priceItems", PriceItem::id);
         agencyActs = Checks.items(agencyActs, "agencyActs", AgencyAct::id);
         disputes = Checks.items(disputes, "disputes", Dispute::id);
+        suspicions = Checks.items(suspicions, "suspicions", Suspicion::id);
         checkNestedIds(persons, applications, agreements);
         Checks.required("id", id);
         Checks.required("asOf", asOf);
@@ -63,7 +70,7 @@ public record CaseFile(
         Checks.eventsNotAfter(asOf, institution);
         Checks.eventsNotAfter(asOf, history);
         for (List<? extends Record> items : java.util.Arrays.asList(
-                persons, applications, agreements, changes, violations, claims, agencyActs, disputes)) {
+                persons, applications, agreements, changes, violations, claims, agencyActs, disputes, suspicions)) {
             if (items != null) {
                 items.forEach(item -> Checks.eventsNotAfter(asOf, item));
             }
@@ -87,6 +94,8 @@ public record CaseFile(
         Checks.uniqueAcross("agreements.deposits", agreements, Agreement::deposits, Deposit::id);
         Checks.uniqueAcross("agreements.clearings", agreements, Agreement::clearings, AnnualClearing::id);
         Checks.uniqueAcross("agreements.appraisals", agreements, Agreement::appraisals, Appraisal::id);
+        Checks.uniqueAcross("agreements.demands", agreements, Agreement::demands, Demand::id);
+        Checks.uniqueAcross("agreements.claimReviews", agreements, Agreement::claimReviews, ClaimReview::id);
     }
 
     /** Of id and date alone: the engine asks every matter of a case for its hash, and each holds the whole file. */

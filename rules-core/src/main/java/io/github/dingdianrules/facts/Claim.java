@@ -1,6 +1,7 @@
 package io.github.dingdianrules.facts;
 
 import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
@@ -38,12 +39,40 @@ public record Claim(
         @Label(zh = "认定工伤日期", en = "recognised as an injury at work on") @Event
         LocalDate injuryRecognisedOn,
 
-        @Label(zh = "检查检验结果已保存", en = "result kept") @Act Boolean resultKept)
+        @Label(zh = "检查检验结果已保存", en = "result kept") @Act Boolean resultKept,
+
+        @Label(zh = "医保目录外金额", en = "amount outside the catalogues")
+        BigDecimal outsideCatalogue,
+
+        @Label(zh = "超出支付标准金额", en = "amount above the payment standard")
+        BigDecimal aboveStandard,
+
+        @Label(zh = "药品配送费用", en = "delivery fees") BigDecimal deliveryFees,
+
+        @Label(zh = "复诊", en = "return visit") Boolean returnVisit,
+
+        @Label(zh = "本统筹地区参保", en = "insured in this pooling area")
+        Boolean local,
+
+        @Label(zh = "已审核", en = "reviewed") @Act Boolean reviewed,
+
+        @Label(zh = "初审发现疑似违规", en = "found doubtful") @Act Boolean suspect,
+
+        @Label(zh = "疑似违规已核实", en = "doubts verified") @Act Boolean verified,
+
+        @Label(zh = "购买第三方服务已向经办机构备案", en = "outsourcing filed with the agency") @Act
+        Boolean laboratoryFiled,
+
+        @Label(zh = "违规费用已退回", en = "irregular fees returned") @Act
+        Boolean feesReturned)
         implements Located {
 
     public Claim {
         Checks.id("claims", id);
         amount = Checks.amount("claims[" + id + "].amount", amount);
+        outsideCatalogue = Checks.amount("claims[" + id + "].outsideCatalogue", outsideCatalogue);
+        aboveStandard = Checks.amount("claims[" + id + "].aboveStandard", aboveStandard);
+        deliveryFees = Checks.amount("claims[" + id + "].deliveryFees", deliveryFees);
     }
 
     @Override
@@ -97,5 +126,49 @@ public record Claim(
 
     public Truth isResultKept() {
         return Truth.done(this, "resultKept", resultKept);
+    }
+
+    public Truth hasCostsOutsideCatalogue() {
+        return moreThanNil("outsideCatalogue", outsideCatalogue);
+    }
+
+    public Truth hasCostsAboveStandard() {
+        return moreThanNil("aboveStandard", aboveStandard);
+    }
+
+    public Truth hasDeliveryFees() {
+        return moreThanNil("deliveryFees", deliveryFees);
+    }
+
+    private Truth moreThanNil(String field, BigDecimal part) {
+        return Truth.leaf(this, field, part, Comparison.MORE_THAN, BigDecimal.ZERO, part != null && part.signum() > 0);
+    }
+
+    public Truth isReturnVisit() {
+        return Truth.yes(this, "returnVisit", returnVisit);
+    }
+
+    public Truth isOfLocallyInsured() {
+        return Truth.yes(this, "local", local);
+    }
+
+    public Truth isReviewed() {
+        return Truth.done(this, "reviewed", reviewed);
+    }
+
+    public Truth isSuspect() {
+        return Truth.done(this, "suspect", suspect);
+    }
+
+    public Truth isVerified() {
+        return Truth.done(this, "verified", verified);
+    }
+
+    public Truth isLaboratoryFiled() {
+        return Truth.done(this, "laboratoryFiled", laboratoryFiled);
+    }
+
+    public Truth areFeesReturned() {
+        return Truth.done(this, "feesReturned", feesReturned);
     }
 }

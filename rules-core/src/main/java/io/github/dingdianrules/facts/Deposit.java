@@ -12,8 +12,10 @@ public record Deposit(
         @Label(zh = "年度", en = "year") Integer year,
         @Label(zh = "预留比例", en = "share held back") @Share BigDecimal rate,
 
-        @Label(zh = "年度总额预算或实际结算金额", en = "annual budget or settled amount")
-        BigDecimal base)
+        @Label(zh = "计提基数（预算、结算或拨付金额）", en = "amount it is taken of: budget, settled or paid")
+        BigDecimal base,
+
+        @Label(zh = "已清算", en = "cleared") @Act Boolean cleared)
         implements Located {
 
     public Deposit {
@@ -32,5 +34,15 @@ public record Deposit(
     public Truth rateMoreThan(String figure) {
         BigDecimal share = new BigDecimal(figure);
         return Truth.leaf(this, "rate", rate, Comparison.MORE_THAN, share, rate != null && rate.compareTo(share) > 0);
+    }
+
+    /** @param figure a share such as {@code "0.05"} for 5 % */
+    public Truth rateLessThan(String figure) {
+        BigDecimal share = new BigDecimal(figure);
+        return Truth.leaf(this, "rate", rate, Comparison.LESS_THAN, share, rate != null && rate.compareTo(share) < 0);
+    }
+
+    public Truth isCleared() {
+        return Truth.done(this, "cleared", cleared);
     }
 }

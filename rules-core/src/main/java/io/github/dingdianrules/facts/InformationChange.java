@@ -64,7 +64,10 @@ public record InformationChange(
         @Label(zh = "变更后机构已有国家编码的其他经办机构", en = "other agencies with a national code of the changed institution")
         List<String> codeHeldAt,
 
-        @Label(zh = "已现场核查", en = "checked on site") @Act Boolean siteChecked)
+        @Label(zh = "已现场核查", en = "checked on site") @Act Boolean siteChecked,
+
+        @Label(zh = "已在编码库同步变更", en = "updated in the code database") @Act
+        Boolean codesUpdated)
         implements Located {
 
     public InformationChange {
@@ -178,5 +181,9 @@ public record InformationChange(
         return reevaluation == null
                 ? Truth.known(this, "reevaluation", null)
                 : Truth.is(this, "reevaluation", reevaluation, wanted);
+    }
+
+    public Truth areCodesUpdated() {
+        return Truth.done(this, "codesUpdated", codesUpdated);
     }
 }

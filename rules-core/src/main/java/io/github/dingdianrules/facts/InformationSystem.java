@@ -3,6 +3,7 @@ package io.github.dingdianrules.facts;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** What the institution's information system can do for the insurance. */
@@ -35,15 +36,28 @@ public record InformationSystem(
         Boolean provincialCodes,
 
         @Label(zh = "可以与医保信息系统有效对接", en = "can be connected to the insurance system")
-        Boolean connectable)
+        Boolean connectable,
+
+        @Label(zh = "已重新安装本地系统", en = "local system reinstalled") @Act
+        Boolean reinstalled,
+
+        @Label(zh = "重新安装已向经办机构备案", en = "reinstallation filed with the agency") @Act
+        Boolean reinstallFiled,
+
+        @Label(zh = "重新安装后已验收", en = "accepted anew after reinstallation") @Act
+        Boolean acceptedAnew,
+
+        @Label(zh = "数据传输故障", en = "faults of transmission", one = "fault of transmission")
+        List<TransmissionFault> faults)
         implements Located {
 
     public InformationSystem {
         databases = Checks.setOrUnknown(databases, "institution.informationSystem.databases");
+        faults = Checks.items(faults, "institution.informationSystem.faults", TransmissionFault::id);
     }
 
     static final InformationSystem NOTHING_KNOWN =
-            new InformationSystem(null, null, null, null, null, null, null, null, null, null);
+            new InformationSystem(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Override
     public String path() {
@@ -94,5 +108,17 @@ public record InformationSystem(
     public Truth lacksOneOf(BasicDatabase... wanted) {
         return Truth.any(
                 Arrays.stream(wanted).map(kind -> Truth.no(keepsDatabase(kind))).toList());
+    }
+
+    public Truth isReinstalled() {
+        return Truth.done(this, "reinstalled", reinstalled);
+    }
+
+    public Truth isReinstallationFiled() {
+        return Truth.done(this, "reinstallFiled", reinstallFiled);
+    }
+
+    public Truth isAcceptedAnew() {
+        return Truth.done(this, "acceptedAnew", acceptedAnew);
     }
 }

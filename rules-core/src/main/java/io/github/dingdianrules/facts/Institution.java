@@ -101,7 +101,9 @@ public record Institution(
         Boolean chargesOpen,
 
         @Label(zh = "财务账目完整", en = "keeps complete accounts")
-        Boolean accountsComplete)
+        Boolean accountsComplete,
+
+        @Label(zh = "实行药品零差率", en = "sells drugs at cost") Boolean zeroMarkUp)
         implements Located {
 
     public Institution {
@@ -302,5 +304,14 @@ public record Institution(
 
     public Truth hasInsuranceLevel(InstitutionLevel... levels) {
         return Truth.among(this, "insuranceLevel", insuranceLevel, List.of(levels));
+    }
+
+    public Truth isSellingAtCost() {
+        return Truth.yes(this, "zeroMarkUp", zeroMarkUp);
+    }
+
+    /** Public, or of the armed forces. */
+    public Truth isPublicOrMilitary() {
+        return Truth.among(this, "ownership", ownership, List.of(Ownership.PUBLIC, Ownership.MILITARY));
     }
 }

@@ -2,6 +2,7 @@ package io.github.dingdianrules.facts;
 
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The internet hospital or online care that a physical institution carries. */
@@ -34,11 +35,17 @@ public record InternetHospital(
         Set<InternetRecord> recordsKept,
 
         @Label(zh = "诊疗、处方、配药全程可追溯", en = "diagnosis, prescription and dispensing traceable")
-        Boolean traceable)
+        Boolean traceable,
+
+        @Label(zh = "核验参保人员为复诊患者", en = "checks that visits are return visits")
+        Boolean checksReturnVisits,
+
+        @Label(zh = "接诊医生均有医保医师编码", en = "all its doctors hold insurance codes")
+        Boolean doctorsCoded)
         implements Located {
 
     static final InternetHospital NOTHING_KNOWN =
-            new InternetHospital(null, null, null, null, null, null, null, null, null, null);
+            new InternetHospital(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public InternetHospital {
         recordsKept = Checks.setOrUnknown(recordsKept, "institution.internetHospital.recordsKept");
@@ -87,5 +94,19 @@ public record InternetHospital(
 
     public Truth isTraceable() {
         return Truth.yes(this, "traceable", traceable);
+    }
+
+    public Truth isCheckingReturnVisits() {
+        return Truth.yes(this, "checksReturnVisits", checksReturnVisits);
+    }
+
+    public Truth hasCodedDoctors() {
+        return Truth.yes(this, "doctorsCoded", doctorsCoded);
+    }
+
+    /** Some of the records is not kept in full. */
+    public Truth lacksOneOf(InternetRecord... wanted) {
+        return Truth.any(
+                Arrays.stream(wanted).map(kind -> Truth.no(keeps(kind))).toList());
     }
 }

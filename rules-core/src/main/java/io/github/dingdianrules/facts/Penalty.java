@@ -1,5 +1,6 @@
 package io.github.dingdianrules.facts;
 
+import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
@@ -18,7 +19,9 @@ public record Penalty(
         @Label(zh = "向医保部门报送日期", en = "reported on") @Event LocalDate reportedOn,
 
         @Label(zh = "医疗保障行政部门作出", en = "imposed by the insurance department")
-        Boolean byInsuranceDepartment)
+        Boolean byInsuranceDepartment,
+
+        @Label(zh = "已报送", en = "reported") @Act Boolean reported)
         implements Located {
 
     public Penalty {
@@ -36,5 +39,24 @@ public record Penalty(
 
     public Truth isByInsuranceDepartment() {
         return Truth.yes(this, "byInsuranceDepartment", byInsuranceDepartment);
+    }
+
+    public Truth isMedicalFeeRelated() {
+        return Truth.yes(this, "medicalFeeRelated", medicalFeeRelated);
+    }
+
+    /** The institution has reported it; a date of the report says so too. */
+    public Truth isReported() {
+        return reportedOn != null
+                ? Truth.known(this, "reportedOn", reportedOn)
+                : Truth.done(this, "reported", reported);
+    }
+
+    public Dated served(WorkCalendar calendar) {
+        return new Dated(this, "servedOn", servedOn, calendar);
+    }
+
+    public Dated reported(WorkCalendar calendar) {
+        return new Dated(this, "reportedOn", reportedOn, calendar);
     }
 }

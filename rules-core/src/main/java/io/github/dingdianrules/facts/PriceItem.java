@@ -1,7 +1,10 @@
 package io.github.dingdianrules.facts;
 
+import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
+import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 
 /** Something sold to patients, with its prices per unit. */
 @Fact
@@ -16,7 +19,16 @@ public record PriceItem(
         @Label(zh = "非医保患者价格", en = "price for uninsured patients")
         BigDecimal priceForUninsured,
 
-        @Label(zh = "集中带量采购中选", en = "centrally purchased") Boolean centrallyPurchased)
+        @Label(zh = "集中带量采购中选", en = "centrally purchased") Boolean centrallyPurchased,
+
+        @Label(zh = "在采购平台采购", en = "bought on the platform")
+        Boolean onPlatform,
+
+        @Label(zh = "采购平台已挂网", en = "listed on the platform")
+        Boolean listedOnPlatform,
+
+        @Label(zh = "已在采购平台备案", en = "filed on the platform") @Act
+        Boolean filedOnPlatform)
         implements Located {
 
     public PriceItem {
@@ -32,5 +44,103 @@ public record PriceItem(
     @Override
     public String path() {
         return "priceItems[" + id + "]";
+    }
+
+    public Truth isBoughtOnPlatform() {
+        return Truth.yes(this, "onPlatform", onPlatform);
+    }
+
+    public Truth isListedOnPlatform() {
+        return Truth.yes(this, "listedOnPlatform", listedOnPlatform);
+    }
+
+    public Truth isFiledOnPlatform() {
+        return Truth.done(this, "filedOnPlatform", filedOnPlatform);
+    }
+
+    /** @param figure in yuan */
+    public Truth purchasePriceAtMost(String figure) {
+        BigDecimal yuan = new BigDecimal(figure);
+        return Truth.leaf(
+                this,
+                "purchasePrice",
+                purchasePrice,
+                Comparison.AT_MOST,
+                yuan,
+                purchasePrice != null && purchasePrice.compareTo(yuan) <= 0);
+    }
+
+    /** @param figure in yuan */
+    public Truth purchasePriceMoreThan(String figure) {
+        BigDecimal yuan = new BigDecimal(figure);
+        return Truth.leaf(
+                this,
+                "purchasePrice",
+                purchasePrice,
+                Comparison.MORE_THAN,
+                yuan,
+                purchasePrice != null && purchasePrice.compareTo(yuan) > 0);
+    }
+
+    public Truth soldAboveCost() {
+        return soldAbove("purchasePrice", purchasePrice, UnaryOperator.identity());
+    }
+
+    /** Sold at a mark-up of more than this share of the purchase price, such as {@code "0.15"}. */
+    public Truth soldAboveCostBy(String share) {
+        BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(share));
+        return soldAbove("purchasePrice", purchasePrice, price -> price.multiply(factor));
+    }
+
+    /** Sold at a mark-up of more than so many yuan. */
+    public Truth markUpMoreThan(String figure) {
+        BigDecimal yuan = new BigDecimal(figure);
+        return soldAbove("purchasePrice", purchasePrice, price -> price.add(yuan));
+    }
+
+    public Truth soldAbovePlatformPrice() {
+        return soldAbove("platformPrice", platformPrice, UnaryOperator.identity());
+    }
+
+    public Truth soldAbovePaymentStandard() {
+        return soldAbove("paymentStandard", paymentStandard, UnaryOperator.identity());
+    }
+
+    public Truth soldAbovePriceForUninsured() {
+        return soldAbove("priceForUninsured", priceForUninsured, UnaryOperator.identity());
+    }
+
+    public Truth isSoldAtPaymentStandard() {
+        return paymentStandard == null
+                ? unknownBeside("paymentStandard")
+                : Truth.leaf(
+                        this,
+                        "salePrice",
+                        salePrice,
+                        Comparison.IS,
+                        paymentStandard,
+                        salePrice != null && salePrice.compareTo(paymentStandard) == 0);
+    }
+
+    private Truth soldAbove(String field, BigDecimal price, UnaryOperator<BigDecimal> ceiling) {
+        if (price == null) {
+            return unknownBeside(field);
+        }
+        BigDecimal most = ceiling.apply(price);
+        return Truth.leaf(
+                this,
+                "salePrice",
+                salePrice,
+                Comparison.MORE_THAN,
+                most,
+                salePrice != null && salePrice.compareTo(most) > 0);
+    }
+
+    /** Unknown for want of this price, and of the sale price where that is not recorded either. */
+    private Truth unknownBeside(String field) {
+        Truth unknown = Truth.leaf(this, field, null, Comparison.IS_KNOWN, null, false);
+        return salePrice == null
+                ? Truth.all(unknown, Truth.leaf(this, "salePrice", null, Comparison.IS_KNOWN, null, false))
+                : unknown;
     }
 }

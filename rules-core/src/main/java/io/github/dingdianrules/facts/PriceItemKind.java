@@ -6,7 +6,8 @@ public enum PriceItemKind implements Labelled {
     HERBAL_PIECES("中药饮片", "prepared herbs"),
     NEGOTIATED_DRUG("国家谈判药品", "nationally negotiated drug"),
     CONSUMABLE("医用耗材", "consumable"),
-    SERVICE("医疗服务", "service");
+    SERVICE("医疗服务", "service"),
+    FACILITY("服务设施", "facility");
 
     private final String zh;
     private final String en;

@@ -27,7 +27,14 @@ public record Suspension(
         Boolean reportedToSuperior,
 
         @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
-        Boolean cardSettlementStopped)
+        Boolean cardSettlementStopped,
+
+        @Label(zh = "已向社会公布", en = "published") @Act Boolean published,
+
+        @Label(zh = "已公告并解释说明", en = "posted and explained") @Act
+        Boolean noticePosted,
+
+        @Label(zh = "已做好善后", en = "aftercare done") @Act Boolean aftercareDone)
         implements Located {
 
     public Suspension {
@@ -81,5 +88,17 @@ public record Suspension(
 
     public Truth isCardSettlementStopped() {
         return Truth.done(this, "cardSettlementStopped", cardSettlementStopped);
+    }
+
+    public Truth isPublished() {
+        return Truth.done(this, "published", published);
+    }
+
+    public Truth isNoticePosted() {
+        return Truth.done(this, "noticePosted", noticePosted);
+    }
+
+    public Truth isAftercareDone() {
+        return Truth.done(this, "aftercareDone", aftercareDone);
     }
 }

@@ -50,9 +50,14 @@ public record Violation(
         @Label(zh = "违反其他法律、行政法规", en = "violates other laws") @Act
         Boolean violatesOtherLaws,
 
-        @Label(zh = "主动自查发现", en = "found by self-check") Boolean selfReported,
-        @Label(zh = "主动清退违规费用", en = "fees returned") Boolean feesReturned,
-        @Label(zh = "已提交整改资料", en = "rectification filed") Boolean rectificationFiled,
+        @Label(zh = "主动自查发现", en = "found by self-check") @Act
+        Boolean selfReported,
+
+        @Label(zh = "主动清退违规费用", en = "fees returned") @Act Boolean feesReturned,
+
+        @Label(zh = "已提交整改资料", en = "rectification filed") @Act
+        Boolean rectificationFiled,
+
         @Label(zh = "责任人员", en = "persons responsible") List<String> persons,
 
         @Label(zh = "责任部门或科室", en = "departments responsible")
@@ -97,7 +102,36 @@ public record Violation(
         Boolean stopReportedToSuperior,
 
         @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
-        Boolean cardSettlementStopped)
+        Boolean cardSettlementStopped,
+
+        @Label(zh = "费用已纳入基金支付", en = "charged to the fund") Boolean chargedToFund,
+
+        @Label(zh = "造成无法核实费用真实情况", en = "costs cannot be verified for it")
+        Boolean unverifiable,
+
+        @Label(zh = "对基金拨付造成影响", en = "affects payment by the fund")
+        Boolean affectsPayment,
+
+        @Label(zh = "社会影响严重", en = "grave social impact") Boolean graveSocialImpact,
+
+        @Label(zh = "检查介入前或自查自纠阶段发现", en = "found before inspection or in the self-check stage") @Act
+        Boolean foundAhead,
+
+        @Label(zh = "已整改到位", en = "rectified in full") @Act Boolean rectified,
+
+        @Label(zh = "因此未能纳入基金支付的费用", en = "fees the fund could not pay because of it")
+        BigDecimal unpayableFees,
+
+        @Label(zh = "发生于互联网医疗服务", en = "in online care") @Act
+        Boolean online,
+
+        @Label(zh = "已被追究刑事责任", en = "prosecuted") @Act Boolean prosecuted,
+
+        @Label(zh = "以医保支付、管理政策为由", en = "on the pretext of insurance policy") @Act
+        Boolean onPaymentPretext,
+
+        @Label(zh = "涉及异地就医参保人员", en = "concerns patients insured elsewhere") @Act
+        Boolean crossArea)
         implements Located {
 
     public Violation {
@@ -116,6 +150,7 @@ public record Violation(
                 rectificationFrom,
                 "rectificationUntil",
                 rectificationUntil);
+        unpayableFees = Checks.amount("violations[" + id + "].unpayableFees", unpayableFees);
     }
 
     @Override
@@ -191,15 +226,15 @@ public record Violation(
     }
 
     public Truth isSelfReported() {
-        return Truth.yes(this, "selfReported", selfReported);
+        return Truth.done(this, "selfReported", selfReported);
     }
 
     public Truth areFeesReturned() {
-        return Truth.yes(this, "feesReturned", feesReturned);
+        return Truth.done(this, "feesReturned", feesReturned);
     }
 
     public Truth isRectificationFiled() {
-        return Truth.yes(this, "rectificationFiled", rectificationFiled);
+        return Truth.done(this, "rectificationFiled", rectificationFiled);
     }
 
     public Truth isFined() {
@@ -283,5 +318,97 @@ public record Violation(
         return rectificationFrom == null
                 ? Truth.known(this, "rectificationFrom", null)
                 : Truth.among(this, "rectificationOrderedBy", rectificationOrderedBy, List.of(authorities));
+    }
+
+    public Truth isChargedToFund() {
+        return Truth.yes(this, "chargedToFund", chargedToFund);
+    }
+
+    public Truth isUnverifiable() {
+        return Truth.yes(this, "unverifiable", unverifiable);
+    }
+
+    public Truth isAffectingPayment() {
+        return Truth.yes(this, "affectsPayment", affectsPayment);
+    }
+
+    public Truth hasGraveSocialImpact() {
+        return Truth.yes(this, "graveSocialImpact", graveSocialImpact);
+    }
+
+    public Truth isFoundAhead() {
+        return Truth.done(this, "foundAhead", foundAhead);
+    }
+
+    public Truth isRectified() {
+        return Truth.done(this, "rectified", rectified);
+    }
+
+    public Truth isOnline() {
+        return Truth.done(this, "online", online);
+    }
+
+    public Truth isProsecuted() {
+        return Truth.done(this, "prosecuted", prosecuted);
+    }
+
+    public Truth isOnPaymentPretext() {
+        return Truth.done(this, "onPaymentPretext", onPaymentPretext);
+    }
+
+    public Truth isAboutPatientsFromElsewhere() {
+        return Truth.done(this, "crossArea", crossArea);
+    }
+
+    /** A major loss is at least a considerable one. */
+    public Truth hasConsiderableLossOrMore() {
+        return Truth.any(hasConsiderableLoss(), hasMajorLoss());
+    }
+
+    /** A grave social impact is at least a considerable one. */
+    public Truth hasConsiderableImpactOrMore() {
+        return Truth.any(hasConsiderableImpact(), hasGraveSocialImpact());
+    }
+
+    /** Fraud by its kind, or its purpose. */
+    public Truth isFraud() {
+        return Truth.any(isOneOf(ViolationKind.OTHER_FRAUD), isForFraud());
+    }
+
+    /** Found by the institution itself ahead of an inspection, the fees returned and the rectification filed. */
+    public Truth isSelfCorrected() {
+        return Truth.all(
+                isSelfReported(),
+                isFoundAhead(),
+                Truth.any(areFeesReturned(), hasNothingToReturn()),
+                isRectificationFiled());
+    }
+
+    /** Its irregular fees are on record as nil; never unknown. */
+    private Truth hasNothingToReturn() {
+        return irregularFees == null
+                ? Truth.known(this, "irregularFees", null)
+                : Truth.leaf(
+                        this,
+                        "irregularFees",
+                        irregularFees,
+                        Comparison.AT_MOST,
+                        BigDecimal.ZERO,
+                        irregularFees.signum() == 0);
+    }
+
+    /** Fees that the fund could not pay because of it: a recorded amount above nil. */
+    public Truth hasUnpayableFees() {
+        return Truth.leaf(
+                this,
+                "unpayableFees",
+                unpayableFees,
+                Comparison.MORE_THAN,
+                BigDecimal.ZERO,
+                unpayableFees != null && unpayableFees.signum() > 0);
+    }
+
+    public Truth namesPersons() {
+        return Truth.leaf(this, "persons", persons, Comparison.ANY_RECORDED, null, !persons.isEmpty());
     }
 }

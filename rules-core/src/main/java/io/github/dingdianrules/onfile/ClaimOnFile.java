@@ -7,10 +7,12 @@ import io.github.dingdianrules.facts.Claim;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.EndKind;
 import io.github.dingdianrules.facts.Suspension;
+import io.github.dingdianrules.facts.SuspensionOrigin;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
+import java.math.BigDecimal;
 
 /** A claim in its file. */
 public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) implements OnFile {
@@ -93,5 +95,69 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
 
     public Truth isInjuryRecognised() {
         return Truth.known(claim, "injuryRecognisedOn", claim.injuryRecognisedOn());
+    }
+
+    public Amount outsideCatalogue() {
+        return new Amount(claim.path() + ".outsideCatalogue", claim.outsideCatalogue());
+    }
+
+    public Amount aboveStandard() {
+        return new Amount(claim.path() + ".aboveStandard", claim.aboveStandard());
+    }
+
+    public Amount deliveryFees() {
+        return new Amount(claim.path() + ".deliveryFees", claim.deliveryFees());
+    }
+
+    /** The amount without the parts recorded as not payable; no cost belongs to two of them. */
+    public Amount payable() {
+        if (claim.amount() == null) {
+            return amount();
+        }
+        BigDecimal rest = claim.amount();
+        for (Amount part : new Amount[] {outsideCatalogue(), aboveStandard(), deliveryFees()}) {
+            rest = part.value() == null ? rest : rest.subtract(part.value());
+        }
+        return new Amount(amount().path(), rest.max(BigDecimal.ZERO));
+    }
+
+    /** The service was given while an agreement was suspended in this way. */
+    public Truth isDuringSuspension(SuspensionOrigin origin) {
+        return Truth.anyOf(
+                file,
+                "agreements",
+                file.agreements(),
+                agreement -> Truth.any(agreement.suspensions().stream()
+                        .map(suspension -> Truth.all(suspension.isFrom(origin), isDuring(suspension)))
+                        .toList()));
+    }
+
+    /** The time to pay is over at the case's date. */
+    public Truth isOverdue(Period period) {
+        return submitted().over(period, asOf());
+    }
+
+    /** An agreement that covers the internet hospital ran on the day of service. */
+    public Truth isUnderInternetAgreement() {
+        return Truth.anyOf(
+                file,
+                "agreements",
+                file.agreements(),
+                agreement -> Truth.all(
+                        agreement.isCoveringInternetHospital(),
+                        claim.serviceOn() == null ? unknownDay() : Designation.runsOn(agreement, claim.serviceOn())));
+    }
+
+    /** The service was given after the term of an agreement that runs on because the agency has not renewed it. */
+    public Truth isUnderContinuedAgreement() {
+        return Truth.anyOf(
+                file,
+                "agreements",
+                file.agreements(),
+                agreement -> Truth.all(
+                        agreement.isRenewalDelayedByAgency(),
+                        Truth.no(agreement.isRenewed()),
+                        Truth.no(Truth.known(agreement, "end", agreement.end())),
+                        claim.service(calendar).after(agreement.expiring(calendar))));
     }
 }

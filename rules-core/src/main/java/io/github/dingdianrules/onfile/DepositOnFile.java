@@ -1,12 +1,16 @@
 package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.decision.Amount;
+import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Deposit;
 import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
+import io.github.dingdianrules.truth.Truth;
 
 /** A deposit in its file. */
-public record DepositOnFile(CaseFile file, WorkCalendar calendar, Deposit deposit) implements OnFile {
+public record DepositOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement, Deposit deposit)
+        implements OnFile {
 
     @Override
     public String subject() {
@@ -15,5 +19,15 @@ public record DepositOnFile(CaseFile file, WorkCalendar calendar, Deposit deposi
 
     public Amount base() {
         return new Amount(deposit.path() + ".base", deposit.base());
+    }
+
+    /** An appraisal of the deposit's year is on record. */
+    public Truth isAppraised() {
+        if (deposit.year() == null && !agreement.appraisals().isEmpty()) {
+            return Truth.leaf(deposit, "year", null, Comparison.IS_KNOWN, null, false);
+        }
+        return Truth.any(agreement.appraisals().stream()
+                .map(appraisal -> Truth.is(appraisal, "year", appraisal.year(), deposit.year()))
+                .toList());
     }
 }

@@ -69,4 +69,14 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
     public Truth agreementIsAtLeast(AgencyLevel level) {
         return ofSomeAgreement(agreement -> agreement.agencyIsAtLeast(level));
     }
+
+    /** An item names the matter itself; it was not raised from another article. */
+    public boolean byItem() {
+        return decision.clauses().size() == 1 && decision.clause().item() > 0;
+    }
+
+    /** Some agreement in question is with the agency where the institution is. */
+    public Truth agreementIsLocal() {
+        return ofSomeAgreement(Agreement::isWithLocalAgency);
+    }
 }

@@ -13,4 +13,16 @@ public interface OnConduct extends OnFile {
     default Amount loss() {
         return new Amount(violation().path() + ".loss", violation().loss());
     }
+
+    /** The irregular fees; where the conduct itself is not on record, that is what is missing. */
+    default Amount irregularFees() {
+        return violation() == null
+                ? new Amount("violations", null)
+                : new Amount(violation().path() + ".irregularFees", violation().irregularFees());
+    }
+
+    /** The fees that the fund could not pay; asked only of a matter that is about conduct. */
+    default Amount unpayableFees() {
+        return new Amount(violation().path() + ".unpayableFees", violation().unpayableFees());
+    }
 }

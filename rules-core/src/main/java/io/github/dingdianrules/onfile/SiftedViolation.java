@@ -11,8 +11,10 @@ import io.github.dingdianrules.truth.Truth;
  *
  * @param found whether some item names it as a breach
  * @param prohibited whether some item names it as prohibited
+ * @param due whether some item names a duty that it leaves unmet
  */
-public record SiftedViolation(CaseFile file, WorkCalendar calendar, Violation violation, Truth found, Truth prohibited)
+public record SiftedViolation(
+        CaseFile file, WorkCalendar calendar, Violation violation, Truth found, Truth prohibited, Truth due)
         implements OnConduct {
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.dingdianrules.onfile;
 
+import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Violation;
@@ -24,5 +25,10 @@ public record ViolationOnFile(CaseFile file, WorkCalendar calendar, Violation vi
     /** Last day of the time set for rectification. */
     public Dated rectificationEnd() {
         return new Dated(violation, "rectificationUntil", violation.rectificationUntil(), calendar);
+    }
+
+    /** Some agreement covers the internet hospital. */
+    public Truth isInternetHospitalCovered() {
+        return Truth.anyOf(file, "agreements", file.agreements(), Agreement::isCoveringInternetHospital);
     }
 }

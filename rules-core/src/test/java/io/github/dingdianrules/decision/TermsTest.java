@@ -122,6 +122,24 @@ class TermsTest {
     }
 
     @Test
+    void aShareAndAMarkUpAreRoundedDownToTheCent() {
+        assertThat(Terms.share("0.10", LOSS).amount()).isEqualByComparingTo("10.00");
+        assertThat(Terms.markedUp("0.15", LOSS).amount()).isEqualByComparingTo("115.01");
+        assertThat(Terms.share("0.10", LOSS_NOT_RECORDED).missing()).containsExactly("violations[v1].loss");
+        assertThat(Terms.markedUp("0.15", LOSS_NOT_RECORDED).missing()).containsExactly("violations[v1].loss");
+    }
+
+    @Test
+    void aMarkUpHasACeilingInYuan() {
+        assertThat(List.of("749.99", "750", "750.01", "750.1"))
+                .extracting(price -> Terms.markedUp("0.10", new Amount("p", new BigDecimal(price)), "75")
+                        .amount()
+                        .toPlainString())
+                .containsExactly("824.98", "825.00", "825.01", "825.1");
+        assertThat(Terms.markedUp("0.10", LOSS_NOT_RECORDED, "75").missing()).containsExactly("violations[v1].loss");
+    }
+
+    @Test
     void anAmountNotRecordedIsNamedAsMissing() {
         assertThat(Terms.atMost("0.3", LOSS_NOT_RECORDED).missing()).containsExactly("violations[v1].loss");
         assertThat(Terms.between("0.2", "0.3", LOSS_NOT_RECORDED).missing()).containsExactly("violations[v1].loss");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.facts.AgencyLevel;
 import io.github.dingdianrules.facts.Provider;
@@ -14,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,20 +53,20 @@ class PolicyTest {
     }
 
     @Test
-    void aConflictHasAKindForEachClauseOrNone() {
-        List<ClauseId> clauses = List.of(new ClauseId("43.1"), new ClauseId("46(6)"));
+    void aConflictHasTwoSidesAndNamesEachClauseOnce() {
+        Policy.Side may =
+                new Policy.Side(new ClauseId("44.2"), Set.of(DecisionKind.MARK_UP), Optional.of(Modality.MAY));
+        Policy.Side mustNot =
+                new Policy.Side(new ClauseId("44.2"), Set.of(DecisionKind.MARK_UP), Optional.of(Modality.MUST_NOT));
 
-        assertThat(conflict(clauses, List.of()).kinds()).isEmpty();
-        assertThat(conflict(clauses, List.of(DecisionKind.SUSPEND, DecisionKind.RESCIND))
-                        .kinds())
-                .hasSize(2);
+        assertThat(conflict(may, mustNot).clauses()).containsExactly(new ClauseId("44.2"));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> conflict(clauses, List.of(DecisionKind.SUSPEND)))
-                .withMessage("conflict unreported: a kind for each clause, or none");
+                .isThrownBy(() -> conflict(may))
+                .withMessage("conflict mark-up: at least two sides pull apart");
     }
 
-    private static Policy.KnownConflict conflict(List<ClauseId> clauses, List<DecisionKind> kinds) {
-        return new Policy.KnownConflict("unreported", clauses, kinds, "未申请", "not applied for");
+    private static Policy.KnownConflict conflict(Policy.Side... sides) {
+        return new Policy.KnownConflict("mark-up", List.of(sides), "加价", "mark-up");
     }
 
     private static Policy policy(boolean draft, LocalDate from, LocalDate until) {

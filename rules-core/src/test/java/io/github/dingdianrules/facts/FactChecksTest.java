@@ -69,6 +69,14 @@ class FactChecksTest {
                 noId(
                         "agreements.suspensions[]",
                         () -> SuspensionBuilder.builder().build()),
+                noId("agreements.demands[]", () -> DemandBuilder.builder().build()),
+                noId(
+                        "agreements.claimReviews[]",
+                        () -> ClaimReviewBuilder.builder().build()),
+                noId(
+                        "institution.informationSystem.faults[]",
+                        () -> TransmissionFaultBuilder.builder().build()),
+                noId("suspicions[]", () -> SuspicionBuilder.builder().build()),
                 noId("applications[]", () -> ApplicationBuilder.builder().build()),
                 noId(
                         "applications.evaluations[]",
@@ -151,6 +159,42 @@ class FactChecksTest {
                 amount(
                         "violations[v].irregularFees",
                         () -> violation().irregularFees(MINUS_A_CENT).build()),
+                amount(
+                        "violations[v].unpayableFees",
+                        () -> violation().unpayableFees(MINUS_A_CENT).build()),
+                amount(
+                        "claims[c].outsideCatalogue",
+                        () -> ClaimBuilder.builder()
+                                .id("c")
+                                .outsideCatalogue(MINUS_A_CENT)
+                                .build()),
+                amount(
+                        "claims[c].aboveStandard",
+                        () -> ClaimBuilder.builder()
+                                .id("c")
+                                .aboveStandard(MINUS_A_CENT)
+                                .build()),
+                amount(
+                        "claims[c].deliveryFees",
+                        () -> ClaimBuilder.builder()
+                                .id("c")
+                                .deliveryFees(MINUS_A_CENT)
+                                .build()),
+                amount(
+                        "agreements.demands[d].amount",
+                        () -> DemandBuilder.builder()
+                                .id("d")
+                                .amount(MINUS_A_CENT)
+                                .build()),
+                amount(
+                        "agreements.demands[d].setOff",
+                        () -> DemandBuilder.builder()
+                                .id("d")
+                                .setOff(MINUS_A_CENT)
+                                .build()),
+                count(
+                        "agreements.claimReviews[r].year",
+                        () -> ClaimReviewBuilder.builder().id("r").year(-1).build()),
                 amount(
                         "violations[v].advanced",
                         () -> violation().advanced(MINUS_A_CENT).build()),

@@ -18,18 +18,23 @@ import io.github.dingdianrules.onfile.BranchOnFile;
 import io.github.dingdianrules.onfile.Candidate;
 import io.github.dingdianrules.onfile.ChangeOnFile;
 import io.github.dingdianrules.onfile.ClaimOnFile;
+import io.github.dingdianrules.onfile.ClaimReviewOnFile;
 import io.github.dingdianrules.onfile.ClearingOnFile;
+import io.github.dingdianrules.onfile.DemandOnFile;
 import io.github.dingdianrules.onfile.DepositOnFile;
 import io.github.dingdianrules.onfile.DisputeOnFile;
 import io.github.dingdianrules.onfile.EvaluationOnFile;
+import io.github.dingdianrules.onfile.FaultOnFile;
 import io.github.dingdianrules.onfile.OnConduct;
 import io.github.dingdianrules.onfile.OnFile;
+import io.github.dingdianrules.onfile.PenaltyOnFile;
 import io.github.dingdianrules.onfile.PractitionerOnFile;
 import io.github.dingdianrules.onfile.PriceOnFile;
 import io.github.dingdianrules.onfile.Screening;
 import io.github.dingdianrules.onfile.SiftedViolation;
 import io.github.dingdianrules.onfile.SiteOnFile;
 import io.github.dingdianrules.onfile.SuspensionOnFile;
+import io.github.dingdianrules.onfile.SuspicionOnFile;
 import io.github.dingdianrules.onfile.ViolationOnFile;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
@@ -73,6 +78,14 @@ final class Matters {
         file.claims().forEach(claim -> all.add(new ClaimOnFile(file, calendar, claim)));
         file.agencyActs().forEach(act -> all.add(new AgencyActOnFile(file, calendar, act)));
         file.disputes().forEach(dispute -> all.add(new DisputeOnFile(file, calendar, dispute)));
+        file.suspicions().forEach(suspicion -> all.add(new SuspicionOnFile(file, calendar, suspicion)));
+        file.institution()
+                .informationSystem()
+                .faults()
+                .forEach(fault -> all.add(new FaultOnFile(file, calendar, fault)));
+        if (file.history().penalties() != null) {
+            file.history().penalties().forEach(penalty -> all.add(new PenaltyOnFile(file, calendar, penalty)));
+        }
     }
 
     List<OnFile> all() {
@@ -113,9 +126,11 @@ final class Matters {
         agreement
                 .suspensions()
                 .forEach(suspension -> all.add(new SuspensionOnFile(file, calendar, agreement, suspension)));
-        agreement.deposits().forEach(deposit -> all.add(new DepositOnFile(file, calendar, deposit)));
+        agreement.deposits().forEach(deposit -> all.add(new DepositOnFile(file, calendar, agreement, deposit)));
         agreement.clearings().forEach(clearing -> all.add(new ClearingOnFile(file, calendar, clearing)));
         agreement.appraisals().forEach(appraisal -> all.add(new AppraisalOnFile(file, calendar, appraisal)));
+        agreement.demands().forEach(demand -> all.add(new DemandOnFile(file, calendar, demand)));
+        agreement.claimReviews().forEach(review -> all.add(new ClaimReviewOnFile(file, calendar, review)));
     }
 
     /** The conduct a matter is about; {@code null} where it is about something else. */
@@ -154,7 +169,8 @@ final class Matters {
                 onFile.calendar(),
                 onFile.violation(),
                 some(about, DecisionKind.BREACH_FINDING),
-                some(about, DecisionKind.PROHIBITED_CONDUCT));
+                some(about, DecisionKind.PROHIBITED_CONDUCT),
+                some(about, DecisionKind.DUTY_NOT_MET));
     }
 
     private static Material material(Labelled item) {

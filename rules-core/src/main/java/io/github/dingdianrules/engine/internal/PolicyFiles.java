@@ -9,6 +9,7 @@ import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.clause.Reason;
 import io.github.dingdianrules.clause.Source;
 import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
@@ -142,14 +143,19 @@ final class PolicyFiles {
                 named.isEmpty() ? EnumSet.allOf(Provider.class) : named);
     }
 
+    private static Policy.Side side(Fields fields) {
+        return new Policy.Side(
+                new ClauseId(fields.text("clause")),
+                fields.constants("kinds", DecisionKind.class),
+                fields.optional("modality")
+                        .map(word -> fields.word(
+                                "modality", word.toString(), Arrays.asList(Modality.values()), Enum::name)));
+    }
+
     private static Policy.KnownConflict conflict(Fields fields) {
         try {
             return new Policy.KnownConflict(
-                    fields.text("id"),
-                    fields.texts("clauses").stream().map(ClauseId::new).toList(),
-                    fields.inOrder("kinds", DecisionKind.class),
-                    fields.text("zh"),
-                    fields.text("en"));
+                    fields.text("id"), fields.each("sides", PolicyFiles::side), fields.text("zh"), fields.text("en"));
         } catch (IllegalArgumentException e) {
             throw new PolicyException(fields.at + ": " + e.getMessage(), e);
         }
@@ -238,12 +244,6 @@ final class PolicyFiles {
                     .forEach(word ->
                             constants.add(word(field, word, Arrays.asList(type.getEnumConstants()), Enum::name)));
             return constants;
-        }
-
-        <E extends Enum<E>> List<E> inOrder(String field, Class<E> type) {
-            return texts(field).stream()
-                    .map(word -> word(field, word, Arrays.asList(type.getEnumConstants()), Enum::name))
-                    .toList();
         }
 
         <E extends Enum<E>> E constant(String field, Class<E> type) {

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -164,21 +163,15 @@ public final class PolicyRun {
             decisions.stream()
                     .map(Decision::subject)
                     .distinct()
-                    .filter(subject -> IntStream.range(0, known.clauses().size())
-                            .allMatch(index -> decides(subject, known, index)))
+                    .filter(subject -> known.sides().stream().allMatch(side -> decides(subject, side)))
                     .forEach(subject ->
                             found.add(new Conflict(known.id(), subject, known.clauses(), known.zh(), known.en())));
         }
         return found;
     }
 
-    private boolean decides(String subject, Policy.KnownConflict known, int index) {
-        ClauseId clause = known.clauses().get(index);
-        return decisions.stream()
-                .anyMatch(decision -> decision.subject().equals(subject)
-                        && decision.restsOn(clause)
-                        && (known.kinds().isEmpty()
-                                || decision.kind() == known.kinds().get(index)));
+    private boolean decides(String subject, Policy.Side side) {
+        return decisions.stream().anyMatch(decision -> decision.subject().equals(subject) && side.decides(decision));
     }
 
     /** A pending decision matters unless its matter already stands at least as heavily without it. */

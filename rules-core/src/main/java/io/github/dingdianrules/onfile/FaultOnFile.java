@@ -1,0 +1,20 @@
+package io.github.dingdianrules.onfile;
+
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.TransmissionFault;
+import io.github.dingdianrules.period.WorkCalendar;
+import java.time.LocalDate;
+
+/** A fault of transmission in its file. */
+public record FaultOnFile(CaseFile file, WorkCalendar calendar, TransmissionFault fault) implements OnFile {
+
+    @Override
+    public String subject() {
+        return fault.path();
+    }
+
+    /** The day after the repair, on which 24 hours end; a period in hours is not moved for days off. */
+    public LocalDate dayAfterRepair() {
+        return fault.restoredOn().plusDays(1);
+    }
+}
