@@ -58,7 +58,12 @@ class ReadmeTest {
                     .filter(entry -> entry.status() == ClauseStatus.ENCODED)
                     .count();
             assertThat(readme)
-                    .contains("| `%s` | %s, %s |".formatted(policy.id(), policy.titleZh(), policy.number()))
+                    .contains("| `%s` | %s |"
+                            .formatted(
+                                    policy.id(),
+                                    policy.number().isEmpty()
+                                            ? policy.titleZh()
+                                            : policy.titleZh() + ", " + policy.number()))
                     .contains("| %d | %d | %d | %d |"
                             .formatted(
                                     policy.articles(),
