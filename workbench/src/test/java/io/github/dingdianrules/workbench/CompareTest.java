@@ -7,8 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.dingdianrules.casefiles.AssessmentJson;
 import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.workbench.compare.ComparisonJson;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +89,46 @@ class CompareTest {
             assertThat(entry.get("against").asText()).isEqualTo("national");
             assertThat(entry.get("assessments")).hasSameSizeAs(PolicyEngine.available());
         });
+    }
+
+    @Test
+    void theJsonIsAsItsSchemaSays() throws IOException {
+        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(
+                        Map.of(AssessmentJson.SCHEMA, resource(AssessmentJson.class, "assessment-1.schema.json"))));
+
+        assertThat(registry.getSchema(resource(ComparisonJson.class, "comparison-1.schema.json"))
+                        .validate(Files.readString(directory.resolve("report.json")), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    private static String resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aBaselineShowsOnlyWhatChanged() throws IOException {
+        String baseline = file("baseline.json");
+        String breaches = EXAMPLES.resolve("jiangsu-breaches.yaml").toString();
+
+        assertThat(Console.run("compare", breaches, "--baseline", baseline, "--lang", "en")
+                        .out())
+                .contains("baseline recorded");
+        assertThat(Console.run("compare", breaches, "--baseline", baseline, "--lang", "en")
+                        .out())
+                .contains("changes since the baseline: 0");
+        Path edited = Files.writeString(
+                directory.resolve("edited.yaml"),
+                Files.readString(Path.of(breaches)).replace("48620.35", "50000"));
+        assertThat(Console.run("compare", edited.toString(), "--baseline", baseline, "--lang", "en")
+                        .out())
+                .contains("jiangsu 43\n", "- overcharging-hospital", "+ overcharging-hospital", "50000")
+                .doesNotContain("baseline: 0", "settling-hospital");
     }
 
     @Test
