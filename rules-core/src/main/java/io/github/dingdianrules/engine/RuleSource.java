@@ -26,7 +26,7 @@ public record RuleSource(String file, int line, String name, String clause, Stri
             "^rule\\s+\"([^\"]+)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern CLAUSE = Pattern.compile("@Clause\\(\"([^\"]+)\"\\)");
     private static final Pattern REACHED =
-            Pattern.compile("\\.(?:through|breachUnder)\\(([^)]*(?:\\(\\d+\\)[^)]*)*)\\)");
+            Pattern.compile("\\.(?:through|breachUnder)\\(((?:[^\"();]|\"[^\"]*\")*)\\)");
     private static final Pattern ON_APPLICATIONS =
             Pattern.compile("^(?:ApplicationOnFile|Screening|Candidate|EvaluationOnFile)\\(");
     private static final Pattern APPLICATION_KIND = Pattern.compile("ApplicationKind\\.([A-Z_]+)");
