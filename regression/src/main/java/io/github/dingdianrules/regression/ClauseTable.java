@@ -4,18 +4,21 @@ import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseStatus;
 import io.github.dingdianrules.clause.Difference;
+import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.engine.PolicyEngine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The clauses of several policies side by side, in the order of the yardstick, made from the ledgers alone.
  *
- * @param policies ids of the policies, the yardstick first
- * @param rows one for each clause of the yardstick, then one for each clause that has no counterpart there
+ * @param policies ids of the policies, in the order of the columns
+ * @param rows one for each clause of those documents of the yardstick that some other policy answers to, then one for each clause that has no counterpart there
  */
 public record ClauseTable(List<String> policies, List<Row> rows) {
 
@@ -32,12 +35,14 @@ public record ClauseTable(List<String> policies, List<Row> rows) {
      */
     public record Row(Optional<ClauseId> clause, Map<String, List<Cell>> cells) {
 
-        /** @return whether some policy says something else, or only some of them say anything */
+        /** @return whether not all of them say the same, or only some of them say anything */
         public boolean differs(List<String> policies) {
             return cells.size() < policies.size()
-                    || cells.values().stream()
-                            .flatMap(List::stream)
-                            .anyMatch(cell -> cell.difference().isPresent());
+                    || cells.values().stream().map(Row::differences).distinct().count() > 1;
+        }
+
+        private static Set<Difference> differences(List<Cell> cells) {
+            return cells.stream().flatMap(cell -> cell.difference().stream()).collect(Collectors.toSet());
         }
     }
 
@@ -49,18 +54,32 @@ public record ClauseTable(List<String> policies, List<Row> rows) {
      */
     public record Cell(ClauseEntry entry, Optional<ClauseId> through, Optional<Difference> difference) {}
 
-    public static ClauseTable of(PolicyEngine yardstick, List<PolicyEngine> others) {
-        List<Correspondence> columns = new ArrayList<>();
-        columns.add(new Correspondence(yardstick, yardstick));
-        others.forEach(policy -> columns.add(new Correspondence(policy, yardstick)));
+    /**
+     * @param yardstick the policy in which the ledgers name their counterparts; its order is that of the rows
+     * @param policies the columns
+     */
+    public static ClauseTable of(PolicyEngine yardstick, List<PolicyEngine> policies) {
+        String id = yardstick.policy().id();
+        List<Correspondence> columns = policies.stream()
+                .map(policy -> new Correspondence(policy, yardstick))
+                .toList();
         List<Row> rows = new ArrayList<>();
-        for (ClauseEntry entry : yardstick.ledger().entries()) {
-            if (hasRule(columns.get(0), entry) || columns.stream().anyMatch(column -> hasOwn(column, entry.id()))) {
-                rows.add(row(entry.id(), columns));
-            }
-        }
+        Set<Document> touched = yardstick.ledger().entries().stream()
+                .filter(entry -> columns.stream()
+                        .filter(column -> !column.policy().policy().id().equals(id))
+                        .anyMatch(
+                                column -> !column.answering(List.of(entry.id())).isEmpty()))
+                .map(ClauseEntry::document)
+                .collect(Collectors.toSet());
+        yardstick.ledger().entries().stream()
+                .filter(entry -> touched.contains(entry.document()))
+                .filter(entry ->
+                        hasRule(yardstick, entry) || columns.stream().anyMatch(column -> hasOwn(column, entry.id())))
+                .map(entry -> row(entry.id(), columns))
+                .filter(row -> !row.cells().isEmpty())
+                .forEach(rows::add);
         columns.forEach(column -> column.alone().stream()
-                .filter(entry -> hasRule(column, entry))
+                .filter(entry -> hasRule(column.policy(), entry))
                 .forEach(entry -> rows.add(new Row(
                         Optional.empty(),
                         Map.of(
@@ -68,6 +87,15 @@ public record ClauseTable(List<String> policies, List<Row> rows) {
                                 List.of(new Cell(entry, Optional.empty(), entry.difference())))))));
         return new ClauseTable(
                 columns.stream().map(column -> column.policy().policy().id()).toList(), rows);
+    }
+
+    /** @return prefixes of the documents whose clauses are in the table; empty for a policy's own */
+    public Set<String> prefixes() {
+        return rows.stream()
+                .flatMap(row -> row.cells().values().stream())
+                .flatMap(List::stream)
+                .map(cell -> cell.entry().id().prefix())
+                .collect(Collectors.toSet());
     }
 
     /** @return the rows on which the policies are not all alike */
@@ -96,8 +124,8 @@ public record ClauseTable(List<String> policies, List<Row> rows) {
     }
 
     /** A head whose items alone have rules is no matter of its own. */
-    private static boolean hasRule(Correspondence column, ClauseEntry entry) {
-        return column.policy().rules().stream().anyMatch(rule -> rule.clause().equals(entry.id()));
+    private static boolean hasRule(PolicyEngine policy, ClauseEntry entry) {
+        return policy.rules().stream().anyMatch(rule -> rule.clause().equals(entry.id()));
     }
 
     private static boolean isDecided(ClauseEntry entry) {

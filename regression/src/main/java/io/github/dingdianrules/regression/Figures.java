@@ -1,5 +1,6 @@
 package io.github.dingdianrules.regression;
 
+import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.RuleSource;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -34,7 +36,8 @@ public record Figures(List<String> policies, SortedMap<DecisionKind, Map<String,
      */
     public record Figure(String clause, String rule, String verb, List<String> figures, boolean usual) {}
 
-    public static Figures of(List<PolicyEngine> policies) {
+    /** @param prefixes documents whose rules are looked at, as in {@code N2}; the empty one for a policy's own */
+    public static Figures of(List<PolicyEngine> policies, Set<String> prefixes) {
         SortedMap<DecisionKind, Map<String, List<Figure>>> rows = new TreeMap<>();
         for (PolicyEngine policy : policies) {
             for (RuleSource rule : policy.sources()) {
@@ -43,7 +46,7 @@ public record Figures(List<String> policies, SortedMap<DecisionKind, Map<String,
                         .map(MatchResult::group)
                         .distinct()
                         .toList();
-                if (!figures.isEmpty()) {
+                if (!figures.isEmpty() && prefixes.contains(new ClauseId(rule.clause()).prefix())) {
                     rows.computeIfAbsent(DecisionKind.valueOf(rule.kind()), kind -> new LinkedHashMap<>())
                             .computeIfAbsent(policy.policy().id(), id -> new ArrayList<>())
                             .add(new Figure(

@@ -7,6 +7,7 @@ import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.engine.PolicyEngine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClauseTableTest {
@@ -15,7 +16,7 @@ class ClauseTableTest {
     private static final PolicyEngine JIANGSU = PolicyEngine.of("jiangsu");
     private static final PolicyEngine JILIN = PolicyEngine.of("jilin");
 
-    private final ClauseTable table = ClauseTable.of(NATIONAL, List.of(JIANGSU, JILIN));
+    private final ClauseTable table = ClauseTable.of(NATIONAL, List.of(NATIONAL, JIANGSU, JILIN));
 
     @Test
     void counterpartsStandSideBySide() {
@@ -48,7 +49,7 @@ class ClauseTableTest {
 
     @Test
     void figuresAreReadOffTheRules() {
-        Figures figures = Figures.of(List.of(NATIONAL, JIANGSU));
+        Figures figures = Figures.of(List.of(NATIONAL, JIANGSU), Set.of("N2", ""));
 
         assertThat(figures.rows().get(DecisionKind.EVALUATION_DEADLINE).get("jiangsu"))
                 .singleElement()

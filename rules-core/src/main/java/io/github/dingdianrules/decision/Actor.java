@@ -7,7 +7,7 @@ public enum Actor implements Labelled {
     AGENCY("经办机构", "agency"),
     DEPARTMENT("医疗保障行政部门", "medical insurance department"),
     INSURANCE_AUTHORITIES("医疗保障部门", "insurance authorities"),
-    INSTITUTION("医疗机构", "institution"),
+    INSTITUTION("机构", "institution"),
     BOTH_PARTIES("协议双方", "both parties"),
     COMPETENT_AUTHORITY("有关主管部门", "competent authority"),
     WORK_INJURY_FUND("工伤保险基金", "work injury insurance fund"),

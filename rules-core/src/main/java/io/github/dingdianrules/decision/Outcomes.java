@@ -1,6 +1,7 @@
 package io.github.dingdianrules.decision;
 
 import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;
 import java.util.ArrayList;
@@ -24,9 +25,12 @@ public final class Outcomes {
 
     /**
      * @param covered the providers that the policy regulates
+     * @param applications the kinds of application that some rule of it is asked about; of those, only applications for
+     *     something new can be silent: renewal and requests are regulated with the agreement
      * @return the outcomes of every matter the case has, by topic and subject
      */
-    public static List<Outcome> of(CaseFile file, Collection<Decision> decisions, Set<Provider> covered) {
+    public static List<Outcome> of(
+            CaseFile file, Collection<Decision> decisions, Set<Provider> covered, Set<ApplicationKind> applications) {
         Map<Matter, List<Decision>> byMatter = new TreeMap<>();
         Set<Matter> silent = new TreeSet<>();
         matters(file).forEach((matter, provider) -> {
@@ -35,6 +39,10 @@ public final class Outcomes {
                 silent.add(matter);
             }
         });
+        file.applications().stream()
+                .filter(application ->
+                        application.kind().isForSomethingNew() && !applications.contains(application.kind()))
+                .forEach(application -> silent.add(new Matter(Topic.APPLICATION, application.path())));
         for (Decision decision : decisions) {
             Optional<Standing> given = decision.modality() == Modality.MAY
                     ? Optional.empty()

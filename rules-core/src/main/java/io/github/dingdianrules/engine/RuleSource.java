@@ -1,9 +1,14 @@
 package io.github.dingdianrules.engine;
 
+import io.github.dingdianrules.facts.ApplicationKind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One rule as it is written in a DRL file.
@@ -21,7 +26,10 @@ public record RuleSource(String file, int line, String name, String clause, Stri
             "^rule\\s+\"([^\"]+)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern CLAUSE = Pattern.compile("@Clause\\(\"([^\"]+)\"\\)");
     private static final Pattern REACHED =
-            Pattern.compile("\\.(?:through|breachUnder)\\(([^)]*(?:\\(\\d+\\)[^)]*)*)\\)");
+            Pattern.compile("\\.(?:through|breachUnder)\\(((?:[^\"();]|\"[^\"]*\")*)\\)");
+    private static final Pattern ON_APPLICATIONS =
+            Pattern.compile("^(?:ApplicationOnFile|Screening|Candidate|EvaluationOnFile)\\(");
+    private static final Pattern APPLICATION_KIND = Pattern.compile("ApplicationKind\\.([A-Z_]+)");
     private static final Pattern CALL = Pattern.compile(
             "\\.(shall|may|mustNot|breach|breachUnder)\\(kcontext(?:, ([A-Z_]+))?, \\$holds(?:, (.*))?\\);",
             Pattern.DOTALL);
@@ -55,6 +63,27 @@ public record RuleSource(String file, int line, String name, String clause, Stri
                     + " rules run from when over then to end");
         }
         return rules;
+    }
+
+    /**
+     * @return the kinds of application it is asked about: those its condition names, all designations, or all of them;
+     *     none where it is about something else
+     */
+    public Set<ApplicationKind> applications() {
+        if (!ON_APPLICATIONS.matcher(condition).find()) {
+            return Set.of();
+        }
+        Set<ApplicationKind> named = APPLICATION_KIND
+                .matcher(condition)
+                .results()
+                .map(kind -> ApplicationKind.valueOf(kind.group(1)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApplicationKind.class)));
+        boolean designations = condition.contains("kind.designation");
+        return named.isEmpty()
+                ? Arrays.stream(ApplicationKind.values())
+                        .filter(kind -> !designations || kind.isDesignation())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApplicationKind.class)))
+                : named;
     }
 
     /** @return what kind of decision its consequence names, such as {@code REJECT} */

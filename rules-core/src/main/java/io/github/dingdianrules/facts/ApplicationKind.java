@@ -43,6 +43,11 @@ public enum ApplicationKind implements Labelled {
         return designation;
     }
 
+    /** @return whether it asks for something that the provider does not have yet */
+    public boolean isForSomethingNew() {
+        return provider != null || this == ADDED_SERVICE;
+    }
+
     /** @return the application by which such a provider is designated */
     public static ApplicationKind designationOf(Provider provider) {
         return Arrays.stream(values())

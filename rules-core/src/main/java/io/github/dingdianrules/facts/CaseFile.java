@@ -14,7 +14,7 @@ public record CaseFile(
         @Label(zh = "案卷号", en = "case number") String id,
         @Label(zh = "标题", en = "title") String title,
         @Label(zh = "基准日", en = "date of assessment") LocalDate asOf,
-        @Label(zh = "医疗机构", en = "institution") Institution institution,
+        @Label(zh = "机构", en = "institution") Institution institution,
 
         @Label(zh = "负责人员", en = "responsible persons", one = "responsible person")
         List<ResponsiblePerson> persons,

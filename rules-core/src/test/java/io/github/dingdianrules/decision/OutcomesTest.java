@@ -59,7 +59,7 @@ class OutcomesTest {
                 .agencyActs(List.of(ACT))
                 .build();
 
-        assertThat(Outcomes.of(file, List.of(), ALL))
+        assertThat(Outcomes.of(file, List.of(), ALL, EnumSet.allOf(ApplicationKind.class)))
                 .extracting(Outcome::subject, Outcome::standing)
                 .containsExactly(
                         tuple(A1, Standing.ADMISSIBLE),
@@ -131,7 +131,7 @@ class OutcomesTest {
     void whatMayBeDoneRaisesNoMatterOfItsOwn() {
         Decision may = decision(SUSPEND, Modality.MAY, ESTABLISHED, "agreements[g]", "40");
 
-        assertThat(Outcomes.of(file().build(), List.of(may), ALL))
+        assertThat(Outcomes.of(file().build(), List.of(may), ALL, EnumSet.allOf(ApplicationKind.class)))
                 .extracting(Outcome::topic)
                 .containsExactly(Topic.APPLICATION);
     }
@@ -139,7 +139,11 @@ class OutcomesTest {
     @Test
     void aDecisionWithoutStandingChangesNothing() {
         assertThat(application(decision(ELIGIBLE, ESTABLISHED, "5")).standing()).isEqualTo(Standing.ADMISSIBLE);
-        assertThat(Outcomes.of(file().build(), List.of(decision(INTERVIEW, ESTABLISHED, "38")), ALL))
+        assertThat(Outcomes.of(
+                        file().build(),
+                        List.of(decision(INTERVIEW, ESTABLISHED, "38")),
+                        ALL,
+                        EnumSet.allOf(ApplicationKind.class)))
                 .hasSize(1);
     }
 
@@ -150,7 +154,8 @@ class OutcomesTest {
                 List.of(
                         decision(SUSPEND, Modality.SHALL, ESTABLISHED, "violations[v1]", "39"),
                         decision(RESCIND, Modality.SHALL, ESTABLISHED, "violations[v2]", "40")),
-                ALL);
+                ALL,
+                EnumSet.allOf(ApplicationKind.class));
 
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.topic() == Topic.AGREEMENT)
@@ -168,11 +173,12 @@ class OutcomesTest {
                 decision(REJECT, PENDING, "10(2)", "history.penalties"),
                 decision(CONDITION_NOT_MET, ESTABLISHED, "6(1)"),
                 decision(REQUEST_MATERIALS, ESTABLISHED, "8")));
-        List<Outcome> outcomes = Outcomes.of(file().build(), decisions, ALL);
+        List<Outcome> outcomes = Outcomes.of(file().build(), decisions, ALL, EnumSet.allOf(ApplicationKind.class));
 
         for (int seed = 0; seed < 10; seed++) {
             Collections.shuffle(decisions, new Random(seed));
-            assertThat(Outcomes.of(file().build(), decisions, ALL)).isEqualTo(outcomes);
+            assertThat(Outcomes.of(file().build(), decisions, ALL, EnumSet.allOf(ApplicationKind.class)))
+                    .isEqualTo(outcomes);
         }
     }
 
@@ -189,14 +195,16 @@ class OutcomesTest {
     }
 
     private static Outcome application(Decision... decisions) {
-        return Outcomes.of(file().build(), List.of(decisions), ALL).get(0);
+        return Outcomes.of(file().build(), List.of(decisions), ALL, EnumSet.allOf(ApplicationKind.class))
+                .get(0);
     }
 
     private static Outcome agreement(Decision... decisions) {
         CaseFile file = file().agreements(
                         List.of(AgreementBuilder.builder().id("g").build()))
                 .build();
-        return Outcomes.of(file, List.of(decisions), ALL).get(1);
+        return Outcomes.of(file, List.of(decisions), ALL, EnumSet.allOf(ApplicationKind.class))
+                .get(1);
     }
 
     private static CaseFileBuilder file() {

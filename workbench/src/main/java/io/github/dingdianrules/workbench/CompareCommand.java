@@ -3,6 +3,7 @@ package io.github.dingdianrules.workbench;
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.regression.Baseline;
 import io.github.dingdianrules.regression.CaseComparison;
 import io.github.dingdianrules.regression.CaseDifference;
 import io.github.dingdianrules.regression.Comparison;
@@ -13,6 +14,7 @@ import io.github.dingdianrules.workbench.compare.ComparisonText;
 import io.github.dingdianrules.workbench.text.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,6 +59,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE")
     private Path junit;
 
+    @Option(names = "--baseline", paramLabel = "FILE")
+    private Path baseline;
+
     @Override
     public Integer call() throws IOException {
         List<CaseEntry> cases = CaseFiles.readAll(paths);
@@ -66,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
         List<CaseComparison> results = cases.stream().map(comparison::of).toList();
         PrintWriter out = spec.commandLine().getOut();
         Language in = dingdian.language();
-        out.print(ComparisonText.write(results, in));
+        out.print(baseline == null ? ComparisonText.write(results, in) : sinceBaseline(results, in));
         List<CaseComparison> unexplained =
                 results.stream().filter(CaseComparison::isUnexplained).toList();
         out.println(summary(results, unexplained.size(), in));
@@ -84,6 +89,35 @@ final class CompareCommand implements Callable<Integer> {
             JUnitReport.write(tests(results), junit);
         }
         return results.isEmpty() || !unexplained.isEmpty() ? ExitCode.EXPECTATION_FAILED : ExitCode.DONE;
+    }
+
+    /** Records the decisions where nothing is recorded yet; otherwise tells what changed since, clause by clause. */
+    private String sinceBaseline(List<CaseComparison> results, Language in) throws IOException {
+        Baseline now = Baseline.of(results);
+        if (!Files.exists(baseline)) {
+            Reports.write(baseline, now.write());
+            return in.pick("已记录基线 ", "baseline recorded in ") + baseline + "\n";
+        }
+        List<Baseline.Change> changes =
+                Baseline.read(baseline.toString(), Files.readString(baseline)).changesTo(now);
+        StringBuilder text = new StringBuilder();
+        String heading = "";
+        for (Baseline.Change change : changes) {
+            String clause = change.policy() + " " + change.clause();
+            if (!clause.equals(heading)) {
+                text.append(clause).append('\n');
+                heading = clause;
+            }
+            text.append(change.appeared() ? "  + " : "  - ")
+                    .append(change.caseId())
+                    .append("  ")
+                    .append(change.decision())
+                    .append('\n');
+        }
+        return text.append(in.pick("自基线以来的变化：", "changes since the baseline: "))
+                .append(changes.size())
+                .append('\n')
+                .toString();
     }
 
     private static String summary(List<CaseComparison> results, int unexplained, Language in) {

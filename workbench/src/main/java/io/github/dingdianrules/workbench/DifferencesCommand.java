@@ -7,10 +7,10 @@ import io.github.dingdianrules.regression.Figures;
 import io.github.dingdianrules.workbench.differences.DifferencesCsv;
 import io.github.dingdianrules.workbench.differences.DifferencesJson;
 import io.github.dingdianrules.workbench.differences.DifferencesMarkdown;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,14 +53,14 @@ final class DifferencesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        PolicyEngine yardstick = PolicyEngine.of(against);
-        List<PolicyEngine> others = policies.engines().stream()
+        List<PolicyEngine> columns = new ArrayList<>();
+        columns.add(policies.engine(against));
+        policies.engines().stream()
                 .filter(engine -> !engine.policy().id().equals(against))
-                .toList();
-        ClauseTable table = ClauseTable.of(yardstick, others);
+                .forEach(columns::add);
+        ClauseTable table = ClauseTable.of(policies.engine(PolicyChoice.YARDSTICK), columns);
         List<ClauseTable.Row> rows = all ? table.rows() : table.differences();
-        Figures figures =
-                Figures.of(Stream.concat(Stream.of(yardstick), others.stream()).toList());
+        Figures figures = Figures.of(columns, table.prefixes());
         spec.commandLine()
                 .getOut()
                 .print(

@@ -25,7 +25,12 @@ class ReadmeTest {
     @Test
     void outputIsWhatTheProgramPrints() throws IOException {
         String printed = Console.run(
-                        "check", "--lang", "en", ROOT.resolve("examples/cases").toString())
+                        "check",
+                        "--lang",
+                        "en",
+                        "--policy",
+                        "jiangsu",
+                        ROOT.resolve("examples/cases/jiangsu-breaches.yaml").toString())
                 .out();
 
         assertThat(found(OUTPUT, "README.md"))

@@ -8,14 +8,17 @@ import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.PolicyModule;
 import io.github.dingdianrules.engine.RuleInfo;
 import io.github.dingdianrules.engine.RuleSource;
+import io.github.dingdianrules.facts.ApplicationKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,6 +35,7 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param rules its own rules
  * @param sources its own rules as they are written
+ * @param applications the kinds of application that some rule is asked about
  * @param clauses clause of each rule in the rule base, by the rule's name
  * @param passages the clause of this policy by which each included rule holds, by the rule's name
  * @param files SHA-256 of each file it was read from, by name
@@ -42,6 +46,7 @@ public record PackagedPolicy(
         KieBase rulebase,
         List<RuleInfo> rules,
         List<RuleSource> sources,
+        Set<ApplicationKind> applications,
         Map<String, ClauseId> clauses,
         Map<String, ClauseId> passages,
         List<Policy.Remedy> remedies,
@@ -113,11 +118,23 @@ public record PackagedPolicy(
                         .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
                         .toList(),
                 own.sources(),
+                applications(own, included, passages.keySet()),
                 rulesIn(rulebase).map(PackagedPolicy::info).collect(Collectors.toMap(RuleInfo::name, RuleInfo::clause)),
                 passages,
                 remedies,
                 conflicts,
                 files);
+    }
+
+    private static Set<ApplicationKind> applications(
+            Description own, List<Description> included, Set<String> includedRules) {
+        Set<ApplicationKind> applications = EnumSet.noneOf(ApplicationKind.class);
+        own.sources().forEach(rule -> applications.addAll(rule.applications()));
+        included.stream()
+                .flatMap(description -> description.sources().stream())
+                .filter(rule -> includedRules.contains(rule.name()))
+                .forEach(rule -> applications.addAll(rule.applications()));
+        return applications;
     }
 
     /** Takes the replaced rules out, and says by which clause each of the others holds. */

@@ -69,7 +69,7 @@ public final class PolicyRun {
         run(session -> {});
         decisions.sort(IN_ORDER);
         Policy policy = packaged.policy();
-        List<Outcome> outcomes = Outcomes.of(file, decisions, policy.covers());
+        List<Outcome> outcomes = Outcomes.of(file, decisions, policy.covers(), packaged.applications());
         return new Assessment(
                 policy.id(),
                 policy.statusOn(file.asOf()),

@@ -2,15 +2,24 @@ package io.github.dingdianrules.workbench.differences;
 
 import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.period.Period;
+import io.github.dingdianrules.period.Unit;
 import io.github.dingdianrules.regression.ClauseTable;
 import io.github.dingdianrules.regression.Figures;
 import io.github.dingdianrules.workbench.text.Language;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The tables as Markdown, to be read and to be put into documents. */
 public final class DifferencesMarkdown {
+
+    private static final Pattern PERIOD = Pattern.compile("(days|workingDays|months|years)\\((\\d+)\\)");
+    private static final Map<String, Unit> UNITS =
+            Map.of("days", Unit.DAYS, "workingDays", Unit.WORKING_DAYS, "months", Unit.MONTHS, "years", Unit.YEARS);
 
     private final StringBuilder page = new StringBuilder();
     private final List<String> policies;
@@ -60,6 +69,7 @@ public final class DifferencesMarkdown {
         line(columns);
         line(columns.stream().map(column -> "---").toList());
         figures.rows().forEach((kind, cells) -> line(row(kind, cells, figures.policies())));
+        page.append('\n');
     }
 
     private List<String> row(DecisionKind kind, Map<String, List<Figures.Figure>> cells, List<String> ids) {
@@ -73,8 +83,24 @@ public final class DifferencesMarkdown {
     }
 
     private String figure(Figures.Figure figure) {
-        return "`" + figure.clause() + "` " + String.join(", ", figure.figures())
-                + (figure.usual() ? in.pick("（原则上）", " (as a rule)") : "");
+        List<String> words = figure.figures().stream().map(this::printed).toList();
+        return "`" + figure.clause() + "` " + in.row(words) + (figure.usual() ? in.pick("（原则上）", " (as a rule)") : "");
+    }
+
+    /** A period or a share in words; a question with its figure as it stands in the rule. */
+    private String printed(String figure) {
+        Matcher period = PERIOD.matcher(figure);
+        if (period.matches()) {
+            Period length = new Period(Integer.parseInt(period.group(2)), UNITS.get(period.group(1)));
+            return in.pick(length.zh(), length.en());
+        }
+        return figure.startsWith("\"")
+                ? new BigDecimal(figure.replace("\"", ""))
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + "%"
+                : figure;
     }
 
     private void heading(String zh, String en) {

@@ -11,9 +11,9 @@ class FactLabelsTest {
     @ParameterizedTest
     @CsvSource({
         "violations[v1].loss, 违法违规违约行为[v1] 造成基金损失金额, 'violation[v1], loss to the fund'",
-        "institution.informationSystem.connected, 医疗机构 信息系统 与医保信息系统有效对接, 'institution, information system, connected to the insurance system'",
+        "institution.informationSystem.connected, 机构 信息系统 与医保信息系统有效对接, 'institution, information system, connected to the insurance system'",
         "applications.evaluations[e1].result, 申请 评估[e1] 评估结果, 'evaluation[e1], result'",
-        "institution.beds, 医疗机构 床位数, 'institution, beds'",
+        "institution.beds, 机构 床位数, 'institution, beds'",
         "applications[甲.1 乙], 申请[甲.1 乙], application[甲.1 乙]",
         "calendar[2027], 2027年工作日历, calendar of working days for 2027",
         "'', 全案, the case as a whole"

@@ -61,8 +61,8 @@ class GroundTest {
     void a_figure_is_named_with_the_recorded_value() {
         Truth beds = Truth.leaf(INSTITUTION, "beds", 99, Comparison.AT_LEAST, 100, false);
 
-        assertThat(((Element) told(beds)).sentence()).isEqualTo("医疗机构 床位数：99（不少于 100）");
-        assertThat(((Element) told(Truth.no(beds))).sentence()).isEqualTo("医疗机构 床位数：99（少于 100）");
+        assertThat(((Element) told(beds)).sentence()).isEqualTo("机构 床位数：99（不少于 100）");
+        assertThat(((Element) told(Truth.no(beds))).sentence()).isEqualTo("机构 床位数：99（少于 100）");
     }
 
     private static Ground told(Truth truth) {
