@@ -9,6 +9,8 @@ import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Terms;
 import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.regression.CaseDifference.Cause;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +61,7 @@ public final class Comparison {
         for (PolicyEngine policy : others) {
             Assessment here = policy.assess(entry.facts());
             assessments.put(id(policy), here);
-            differences.put(id(policy), differences(id(policy), here, there));
+            differences.put(id(policy), differences(policy, entry.facts(), here, there));
         }
         return new CaseComparison(entry, assessments, differences);
     }
@@ -68,8 +70,8 @@ public final class Comparison {
         return policy.policy().id();
     }
 
-    private List<CaseDifference> differences(String policy, Assessment here, Assessment there) {
-        Sides sides = new Sides(correspondences.get(policy), correspondences.get(id(against)));
+    private List<CaseDifference> differences(PolicyEngine policy, CaseFile file, Assessment here, Assessment there) {
+        Sides sides = new Sides(file, correspondences.get(id(policy)), correspondences.get(id(against)));
         List<CaseDifference> found = new ArrayList<>();
         if (here.status() == PolicyStatus.NOT_YET_IN_FORCE || here.status() == PolicyStatus.EXPIRED) {
             found.add(caseWide(DifferenceKind.NOT_IN_FORCE, "", List.of()));
@@ -138,7 +140,7 @@ public final class Comparison {
     }
 
     /** The policy here and the one it is held against. */
-    private record Sides(Correspondence here, Correspondence there) {
+    private record Sides(CaseFile file, Correspondence here, Correspondence there) {
 
         List<CaseDifference> compare(List<Decision> decidedHere, List<Decision> decidedThere) {
             List<CaseDifference> found = new ArrayList<>();
@@ -226,7 +228,7 @@ public final class Comparison {
         }
 
         private CaseDifference onlyHere(Decision decision) {
-            List<ClauseId> answering = List.copyOf(there.answering(here.inYardstick(List.of(decision.clause()))));
+            List<ClauseId> answering = answering(decision, here, there);
             return new CaseDifference(
                     EnumSet.of(kind(decision, answering, true)),
                     decision.subject(),
@@ -239,7 +241,7 @@ public final class Comparison {
         }
 
         private CaseDifference onlyThere(Decision decision) {
-            List<ClauseId> answering = List.copyOf(here.answering(there.inYardstick(List.of(decision.clause()))));
+            List<ClauseId> answering = answering(decision, there, here);
             return new CaseDifference(
                     EnumSet.of(kind(decision, answering, false)),
                     decision.subject(),
@@ -249,6 +251,23 @@ public final class Comparison {
                     decision.clauses(),
                     new TreeSet<>(decision.missing()),
                     answering.isEmpty() ? Cause.CLAUSES : cause(answering, decision.clauses()));
+        }
+
+        /** Clauses of the other side on the same matter; none where it does not regulate such a provider at all. */
+        private List<ClauseId> answering(Decision decision, Correspondence side, Correspondence other) {
+            return other.policy().policy().covers().contains(provider(decision.subject()))
+                    ? List.copyOf(other.answering(side.inYardstick(List.of(decision.clause()))))
+                    : List.of();
+        }
+
+        private Provider provider(String subject) {
+            return file.applications().stream()
+                    .filter(application -> application.path().equals(subject)
+                            || application.evaluations().stream()
+                                    .anyMatch(evaluation -> evaluation.path().equals(subject)))
+                    .findFirst()
+                    .map(file::provider)
+                    .orElseGet(file::provider);
         }
 
         private static DifferenceKind kind(Decision decision, List<ClauseId> answering, boolean isHere) {

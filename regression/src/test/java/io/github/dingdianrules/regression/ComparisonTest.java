@@ -75,6 +75,17 @@ class ComparisonTest {
     }
 
     @Test
+    void aProviderThatTheOtherDoesNotCoverIsOneItIsSilentOn() {
+        CaseEntry entry = entry("{\"asOf\": \"2025-06-30\", \"institution\": {\"type\": \"ELDERLY_CARE_INSTITUTION\"},"
+                + " \"applications\": [{\"id\": \"a1\", \"kind\": \"LONG_TERM_CARE\", \"materials\": []}]}");
+
+        assertThat(COMPARISON.of(entry).differences().get("jilin")).isNotEmpty().allSatisfy(difference -> {
+            assertThat(difference.kinds()).containsExactly(DifferenceKind.SILENT);
+            assertThat(difference.clausesThere()).isEmpty();
+        });
+    }
+
+    @Test
     void aPolicyThatIncludesTheYardstickDoesNotDifferWhereItDoesNotReplaceIt() {
         CaseEntry entry = entry(violation("\"kind\": \"DESIGNATED_BY_DECEIT\", \"breach\": true"));
 
