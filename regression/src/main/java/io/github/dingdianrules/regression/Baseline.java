@@ -12,6 +12,7 @@ import io.github.dingdianrules.facts.Labelled;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -131,7 +132,7 @@ public record Baseline(SortedMap<String, SortedMap<String, List<String>>> cases)
             }
         }
         return changes.stream()
-                .sorted(java.util.Comparator.comparing(Change::policy)
+                .sorted(Comparator.comparing(Change::policy)
                         .thenComparing(change -> new ClauseId(change.clause()))
                         .thenComparing(Change::caseId)
                         .thenComparing(Change::appeared)

@@ -14,6 +14,11 @@ import java.util.Map;
 public record CaseComparison(
         CaseEntry entry, Map<String, Assessment> assessments, Map<String, List<CaseDifference>> differences) {
 
+    /** @return id of the policy that the others are held against */
+    public String against() {
+        return assessments.keySet().iterator().next();
+    }
+
     /** @return whether some difference is not accounted for */
     public boolean isUnexplained() {
         return differences.values().stream()

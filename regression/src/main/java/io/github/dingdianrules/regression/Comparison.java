@@ -118,11 +118,9 @@ public final class Comparison {
                 .toList();
     }
 
-    /** Evaluations belong to their application, and suspensions to the agreement. */
+    /** The list of the case file it stands in, by whose first matter evaluations and suspensions are counted too. */
     private static String root(String subject) {
-        int dot = subject.indexOf('.');
-        int bracket = subject.indexOf('[');
-        return dot > 0 && (bracket < 0 || dot < bracket) ? subject.substring(0, dot) : subject.split("\\[")[0];
+        return subject.split("[.\\[]", 2)[0];
     }
 
     private record Matter(String subject, DecisionKind kind) {

@@ -31,18 +31,9 @@ public final class Outcomes {
      */
     public static List<Outcome> of(
             CaseFile file, Collection<Decision> decisions, Set<Provider> covered, Set<ApplicationKind> applications) {
+        Map<Matter, Boolean> regulated = matters(file, covered, applications);
         Map<Matter, List<Decision>> byMatter = new TreeMap<>();
-        Set<Matter> silent = new TreeSet<>();
-        matters(file).forEach((matter, provider) -> {
-            byMatter.put(matter, new ArrayList<>());
-            if (!covered.contains(provider)) {
-                silent.add(matter);
-            }
-        });
-        file.applications().stream()
-                .filter(application ->
-                        application.kind().isForSomethingNew() && !applications.contains(application.kind()))
-                .forEach(application -> silent.add(new Matter(Topic.APPLICATION, application.path())));
+        regulated.keySet().forEach(matter -> byMatter.put(matter, new ArrayList<>()));
         for (Decision decision : decisions) {
             Optional<Standing> given = decision.modality() == Modality.MAY
                     ? Optional.empty()
@@ -52,25 +43,31 @@ public final class Outcomes {
                     .add(decision));
         }
         return byMatter.entrySet().stream()
-                .map(entry -> silent.contains(entry.getKey())
-                        ? entry.getKey().standing(Standing.SILENT)
-                        : outcome(entry.getKey(), entry.getValue()))
+                .map(entry -> regulated.getOrDefault(entry.getKey(), true)
+                        ? outcome(entry.getKey(), entry.getValue())
+                        : entry.getKey().standing(Standing.SILENT))
                 .toList();
     }
 
-    private static Map<Matter, Provider> matters(CaseFile file) {
-        Map<Matter, Provider> matters = new TreeMap<>();
+    /** The matters of the case, each with whether the policy regulates it. */
+    private static Map<Matter, Boolean> matters(
+            CaseFile file, Set<Provider> covered, Set<ApplicationKind> applications) {
+        boolean coversProvider = covered.contains(file.provider());
+        Map<Matter, Boolean> matters = new TreeMap<>();
         file.applications()
-                .forEach(application ->
-                        matters.put(new Matter(Topic.APPLICATION, application.path()), file.provider(application)));
-        file.claims().forEach(claim -> matters.put(new Matter(Topic.SETTLEMENT, claim.path()), file.provider()));
+                .forEach(application -> matters.put(
+                        new Matter(Topic.APPLICATION, application.path()),
+                        covered.contains(file.provider(application))
+                                && (!application.kind().isForSomethingNew()
+                                        || applications.contains(application.kind()))));
+        file.claims().forEach(claim -> matters.put(new Matter(Topic.SETTLEMENT, claim.path()), coversProvider));
         if (file.agreements() != null && !file.agreements().isEmpty()) {
-            matters.put(new Matter(Topic.AGREEMENT, ""), file.provider());
+            matters.put(new Matter(Topic.AGREEMENT, ""), coversProvider);
         }
         if (!file.violations().isEmpty()) {
-            matters.put(new Matter(Topic.BREACH, ""), file.provider());
+            matters.put(new Matter(Topic.BREACH, ""), coversProvider);
         }
-        file.agencyActs().forEach(act -> matters.put(new Matter(Topic.AGENCY, act.path()), file.provider()));
+        file.agencyActs().forEach(act -> matters.put(new Matter(Topic.AGENCY, act.path()), coversProvider));
         return matters;
     }
 

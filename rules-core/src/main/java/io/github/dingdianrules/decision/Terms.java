@@ -58,29 +58,13 @@ public record Terms(
 
     /** As {@link #within(Period, Dated)}, where the time of a pause does not count. */
     public static Terms within(Period period, Dated start, Pause pause) {
-        if (start.date() == null) {
-            return within(period, start);
-        }
-        Optional<Long> paused = pause.daysAfter(start.date());
-        if (paused.isEmpty()) {
-            return new Terms(
-                    period,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    null,
-                    null,
-                    List.of(),
-                    new TreeSet<>(Set.of(pause.missing())));
-        }
-        long days = paused.orElseThrow();
-        Worked worked = work(
-                start,
-                date -> start.calendar()
-                        .firstWorkingDayFrom(
-                                period.lastDay(date, start.calendar()).plusDays(days)));
+        Optional<Long> paused = start.date() == null ? Optional.of(0L) : pause.daysAfter(start.date());
+        Worked worked = paused.map(days -> work(
+                        start,
+                        date -> start.calendar()
+                                .firstWorkingDayFrom(
+                                        period.lastDay(date, start.calendar()).plusDays(days))))
+                .orElseGet(() -> new Worked(null, new TreeSet<>(Set.of(pause.missing()))));
         return new Terms(period, worked.date, null, null, null, false, null, null, List.of(), worked.missing);
     }
 

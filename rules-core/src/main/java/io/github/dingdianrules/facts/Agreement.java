@@ -180,8 +180,9 @@ public record Agreement(
         return new Dated(this, "from", from, calendar);
     }
 
-    public Truth isOfForm(AgreementForm wanted) {
-        return Truth.is(this, "form", form, wanted);
+    /** It has no end on record. */
+    public Truth isStanding() {
+        return Truth.no(Truth.known(this, "end", end));
     }
 
     public Truth agencyIs(AgencyLevel level) {

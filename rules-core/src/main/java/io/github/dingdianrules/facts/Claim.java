@@ -1,7 +1,6 @@
 package io.github.dingdianrules.facts;
 
 import io.github.dingdianrules.period.WorkCalendar;
-import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
@@ -129,19 +128,15 @@ public record Claim(
     }
 
     public Truth hasCostsOutsideCatalogue() {
-        return moreThanNil("outsideCatalogue", outsideCatalogue);
+        return Truth.moreThanNil(this, "outsideCatalogue", outsideCatalogue);
     }
 
     public Truth hasCostsAboveStandard() {
-        return moreThanNil("aboveStandard", aboveStandard);
+        return Truth.moreThanNil(this, "aboveStandard", aboveStandard);
     }
 
     public Truth hasDeliveryFees() {
-        return moreThanNil("deliveryFees", deliveryFees);
-    }
-
-    private Truth moreThanNil(String field, BigDecimal part) {
-        return Truth.leaf(this, field, part, Comparison.MORE_THAN, BigDecimal.ZERO, part != null && part.signum() > 0);
+        return Truth.moreThanNil(this, "deliveryFees", deliveryFees);
     }
 
     public Truth isReturnVisit() {

@@ -1,7 +1,6 @@
 package io.github.dingdianrules.facts;
 
 import io.github.dingdianrules.period.WorkCalendar;
-import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
@@ -128,7 +127,7 @@ public record Evaluation(
 
     /** Second or later evaluation of the same application. */
     public Truth isRepeated() {
-        return Truth.leaf(this, "round", round, Comparison.AT_LEAST, 2, round != null && round >= 2);
+        return Truth.atLeast(this, "round", round, 2);
     }
 
     public Truth isScored() {

@@ -185,27 +185,15 @@ public record Institution(
     }
 
     public Truth bedsAtLeast(int figure) {
-        return Truth.leaf(this, "beds", beds, Comparison.AT_LEAST, figure, beds != null && beds >= figure);
+        return Truth.atLeast(this, "beds", beds, figure);
     }
 
     public Truth insuranceManagersAtLeast(int figure) {
-        return Truth.leaf(
-                this,
-                "insuranceManagers",
-                insuranceManagers,
-                Comparison.AT_LEAST,
-                figure,
-                insuranceManagers != null && insuranceManagers >= figure);
+        return Truth.atLeast(this, "insuranceManagers", insuranceManagers, figure);
     }
 
     public Truth fullTimeInsuranceStaffAtLeast(int figure) {
-        return Truth.leaf(
-                this,
-                "fullTimeInsuranceStaff",
-                fullTimeInsuranceStaff,
-                Comparison.AT_LEAST,
-                figure,
-                fullTimeInsuranceStaff != null && fullTimeInsuranceStaff >= figure);
+        return Truth.atLeast(this, "fullTimeInsuranceStaff", fullTimeInsuranceStaff, figure);
     }
 
     /** Someone with a physician's certificate of any of the three kinds is first registered here. */
@@ -248,13 +236,7 @@ public record Institution(
     }
 
     public Truth contractedInsuranceManagersAtLeast(int figure) {
-        return Truth.leaf(
-                this,
-                "contractedInsuranceManagers",
-                contractedInsuranceManagers,
-                Comparison.AT_LEAST,
-                figure,
-                contractedInsuranceManagers != null && contractedInsuranceManagers >= figure);
+        return Truth.atLeast(this, "contractedInsuranceManagers", contractedInsuranceManagers, figure);
     }
 
     public Truth hasSeveralSites() {

@@ -259,12 +259,12 @@ public record Violation(
 
     /** It caused a loss to the fund: a recorded loss above nil. */
     public Truth hasLoss() {
-        return Truth.leaf(this, "loss", loss, Comparison.MORE_THAN, BigDecimal.ZERO, loss != null && loss.signum() > 0);
+        return Truth.moreThanNil(this, "loss", loss);
     }
 
     public Truth namesPersonsOrDepartments() {
         return Truth.any(
-                Truth.leaf(this, "persons", persons, Comparison.ANY_RECORDED, null, !persons.isEmpty()),
+                namesPersons(),
                 Truth.leaf(this, "departments", departments, Comparison.ANY_RECORDED, null, !departments.isEmpty()));
     }
 
@@ -344,10 +344,6 @@ public record Violation(
         return Truth.done(this, "rectified", rectified);
     }
 
-    public Truth isOnline() {
-        return Truth.done(this, "online", online);
-    }
-
     public Truth isProsecuted() {
         return Truth.done(this, "prosecuted", prosecuted);
     }
@@ -399,13 +395,7 @@ public record Violation(
 
     /** Fees that the fund could not pay because of it: a recorded amount above nil. */
     public Truth hasUnpayableFees() {
-        return Truth.leaf(
-                this,
-                "unpayableFees",
-                unpayableFees,
-                Comparison.MORE_THAN,
-                BigDecimal.ZERO,
-                unpayableFees != null && unpayableFees.signum() > 0);
+        return Truth.moreThanNil(this, "unpayableFees", unpayableFees);
     }
 
     public Truth namesPersons() {

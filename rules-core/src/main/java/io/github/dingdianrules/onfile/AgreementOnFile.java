@@ -89,11 +89,6 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
                         .toList());
     }
 
-    /** The agreement has no end on record. */
-    public Truth isStanding() {
-        return Truth.no(Truth.known(agreement, "end", agreement.end()));
-    }
-
     /** Its term is at least the period, both of its ends included. */
     public Truth lastsAtLeast(Period period) {
         return agreement.starting(calendar).spansUntil(expiring(), period);

@@ -13,6 +13,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** A claim in its file. */
 public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) implements OnFile {
@@ -42,12 +43,7 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
 
     /** The service was given while an agreement was suspended. */
     public Truth isDuringSuspension() {
-        return Truth.anyOf(
-                file,
-                "agreements",
-                file.agreements(),
-                agreement -> Truth.any(
-                        agreement.suspensions().stream().map(this::isDuring).toList()));
+        return someSuspension(this::isDuring);
     }
 
     /** The service was given on or after the day an agreement was ended in this way, and no other agreement ran. */
@@ -123,13 +119,16 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
 
     /** The service was given while an agreement was suspended in this way. */
     public Truth isDuringSuspension(SuspensionOrigin origin) {
+        return someSuspension(suspension -> Truth.all(suspension.isFrom(origin), isDuring(suspension)));
+    }
+
+    private Truth someSuspension(Function<Suspension, Truth> question) {
         return Truth.anyOf(
                 file,
                 "agreements",
                 file.agreements(),
-                agreement -> Truth.any(agreement.suspensions().stream()
-                        .map(suspension -> Truth.all(suspension.isFrom(origin), isDuring(suspension)))
-                        .toList()));
+                agreement ->
+                        Truth.any(agreement.suspensions().stream().map(question).toList()));
     }
 
     /** The time to pay is over at the case's date. */
@@ -157,7 +156,7 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
                 agreement -> Truth.all(
                         agreement.isRenewalDelayedByAgency(),
                         Truth.no(agreement.isRenewed()),
-                        Truth.no(Truth.known(agreement, "end", agreement.end())),
+                        agreement.isStanding(),
                         claim.service(calendar).after(agreement.expiring(calendar))));
     }
 }

@@ -63,9 +63,4 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
                 Truth.any(isOver(), Truth.known(suspension, "rectified", suspension.rectified())),
                 Truth.no(suspension.isRectified()));
     }
-
-    /** The agreement has no end on record. */
-    public Truth isAgreementStanding() {
-        return Truth.no(Truth.known(agreement, "end", agreement.end()));
-    }
 }

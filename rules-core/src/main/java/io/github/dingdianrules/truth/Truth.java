@@ -1,5 +1,6 @@
 package io.github.dingdianrules.truth;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -152,6 +153,16 @@ public sealed interface Truth {
             return leaf(owner, field, items, Comparison.ANY_RECORDED, null, false);
         }
         return any(items.stream().map(question).toList());
+    }
+
+    /** Whether a recorded count is at least so many. {@code null} is unknown. */
+    static Truth atLeast(Located owner, String field, Integer actual, int figure) {
+        return leaf(owner, field, actual, Comparison.AT_LEAST, figure, actual != null && actual >= figure);
+    }
+
+    /** Whether a recorded amount is above nil. {@code null} is unknown. */
+    static Truth moreThanNil(Located owner, String field, BigDecimal actual) {
+        return leaf(owner, field, actual, Comparison.MORE_THAN, BigDecimal.ZERO, actual != null && actual.signum() > 0);
     }
 
     /** Whether at least so many of the parts hold. */

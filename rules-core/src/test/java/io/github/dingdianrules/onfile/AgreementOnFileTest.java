@@ -95,8 +95,11 @@ class AgreementOnFileTest {
 
     @Test
     void standsUntilAnEndIsOnRecord() {
-        assertThat(onFile(agreement().build()).isStanding().value()).isEqualTo(TRUE);
-        assertThat(onFile(ended("2024-03-15", EndKind.ENDED)).isStanding().value())
+        assertThat(onFile(agreement().build()).agreement().isStanding().value()).isEqualTo(TRUE);
+        assertThat(onFile(ended("2024-03-15", EndKind.ENDED))
+                        .agreement()
+                        .isStanding()
+                        .value())
                 .isEqualTo(FALSE);
     }
 

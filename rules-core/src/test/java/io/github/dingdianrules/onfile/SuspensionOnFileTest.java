@@ -126,11 +126,12 @@ class SuspensionOnFileTest {
     void itsAgreementStandsUntilAnEndIsOnRecord() {
         Suspension suspension = suspension().from(FROM).build();
 
-        assertThat(onFile(AS_OF, suspension).isAgreementStanding().established())
+        assertThat(onFile(AS_OF, suspension).agreement().isStanding().established())
                 .isTrue();
         assertThat(new SuspensionOnFile(
                                 file().build(), CALENDAR, Samples.ended("2024-03-15", EndKind.RESCINDED), suspension)
-                        .isAgreementStanding()
+                        .agreement()
+                        .isStanding()
                         .possible())
                 .isFalse();
     }

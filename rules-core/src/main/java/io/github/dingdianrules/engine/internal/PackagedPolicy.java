@@ -1,5 +1,6 @@
 package io.github.dingdianrules.engine.internal;
 
+import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.clause.Source;
@@ -38,6 +39,7 @@ import org.kie.api.definition.rule.Rule;
  * @param applications the kinds of application that some rule is asked about
  * @param clauses clause of each rule in the rule base, by the rule's name
  * @param passages the clause of this policy by which each included rule holds, by the rule's name
+ * @param recollected clauses, its own and included ones, whose wording has not been checked
  * @param files SHA-256 of each file it was read from, by name
  */
 public record PackagedPolicy(
@@ -49,6 +51,7 @@ public record PackagedPolicy(
         Set<ApplicationKind> applications,
         Map<String, ClauseId> clauses,
         Map<String, ClauseId> passages,
+        Set<ClauseId> recollected,
         List<Policy.Remedy> remedies,
         List<Policy.KnownConflict> conflicts,
         SortedMap<String, String> files) {
@@ -64,6 +67,7 @@ public record PackagedPolicy(
             Policy policy,
             ClauseLedger ledger,
             List<RuleSource> sources,
+            List<Description> included,
             SortedMap<String, String> files) {
 
         boolean owns(Rule rule) {
@@ -77,20 +81,38 @@ public record PackagedPolicy(
      */
     public static PackagedPolicy load(PolicyModule module, Function<String, PolicyModule> modules) {
         Utf8.require();
+        return assemble(describe(
+                module,
+                policy -> policy.inclusions().stream()
+                        .map(inclusion -> describe(modules.apply(inclusion.policy()), PackagedPolicy::noInclusions))
+                        .toList()));
+    }
+
+    /** @param inclusions what the policies that this one includes are */
+    private static Description describe(PolicyModule module, Function<Policy, List<Description>> inclusions) {
         SortedMap<String, String> files = new TreeMap<>();
         Policy policy = PolicyFiles.policy("policy.yaml", read(module, "policy.yaml", files));
-        List<Description> included = policy.inclusions().stream()
-                .map(inclusion -> describe(modules.apply(inclusion.policy())))
-                .toList();
+        List<Description> included = inclusions.apply(policy);
         ClauseLedger ledger = PolicyFiles.ledger(
                 "clauses.yaml",
                 read(module, "clauses.yaml", files),
                 policy.documents(),
                 included.stream().map(Description::ledger).toList());
-        return assemble(new Description(module, policy, ledger, sources(module, policy, files), files), included);
+        List<RuleSource> sources = policy.ruleFiles().stream()
+                .flatMap(file -> RuleSource.read(file, read(module, file, files)).stream())
+                .toList();
+        return new Description(module, policy, ledger, sources, included, files);
     }
 
-    private static PackagedPolicy assemble(Description own, List<Description> included) {
+    private static List<Description> noInclusions(Policy included) {
+        if (!included.inclusions().isEmpty()) {
+            throw new PolicyException("policy \"" + included.id() + "\" is included, so it cannot include another one");
+        }
+        return List.of();
+    }
+
+    private static PackagedPolicy assemble(Description own) {
+        List<Description> included = own.included();
         KieBase rulebase = KieBaseBuilder.createKieBaseFromModel(Stream.concat(Stream.of(own), included.stream())
                 .flatMap(description -> models(description.module()).stream())
                 .toList());
@@ -118,19 +140,23 @@ public record PackagedPolicy(
                         .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
                         .toList(),
                 own.sources(),
-                applications(own, included, passages.keySet()),
+                applications(own, passages.keySet()),
                 rulesIn(rulebase).map(PackagedPolicy::info).collect(Collectors.toMap(RuleInfo::name, RuleInfo::clause)),
                 passages,
+                Stream.concat(Stream.of(own), included.stream())
+                        .flatMap(description -> description.ledger().entries().stream())
+                        .filter(entry -> entry.source() == Source.RECOLLECTED)
+                        .map(ClauseEntry::id)
+                        .collect(Collectors.toSet()),
                 remedies,
                 conflicts,
                 files);
     }
 
-    private static Set<ApplicationKind> applications(
-            Description own, List<Description> included, Set<String> includedRules) {
+    private static Set<ApplicationKind> applications(Description own, Set<String> includedRules) {
         Set<ApplicationKind> applications = EnumSet.noneOf(ApplicationKind.class);
         own.sources().forEach(rule -> applications.addAll(rule.applications()));
-        included.stream()
+        own.included().stream()
                 .flatMap(description -> description.sources().stream())
                 .filter(rule -> includedRules.contains(rule.name()))
                 .forEach(rule -> applications.addAll(rule.applications()));
@@ -176,30 +202,6 @@ public record PackagedPolicy(
                 .orElseThrow(() -> new PolicyException("policy \"" + policy.id() + "\": no clause leads to "
                         + rule.clause() + " of policy \"" + inclusion.policy()
                         + "\"; name one, or replace the rule \"" + rule.name() + "\""));
-    }
-
-    private static Description describe(PolicyModule module) {
-        SortedMap<String, String> files = new TreeMap<>();
-        Policy policy = PolicyFiles.policy("policy.yaml", read(module, "policy.yaml", files));
-        if (!policy.inclusions().isEmpty()) {
-            throw new PolicyException("policy \"" + policy.id() + "\" is included, so it cannot include another one");
-        }
-        ClauseLedger ledger =
-                PolicyFiles.ledger("clauses.yaml", read(module, "clauses.yaml", files), policy.documents(), List.of());
-        return new Description(module, policy, ledger, sources(module, policy, files), files);
-    }
-
-    private static List<RuleSource> sources(PolicyModule module, Policy policy, SortedMap<String, String> files) {
-        return policy.ruleFiles().stream()
-                .flatMap(file -> RuleSource.read(file, read(module, file, files)).stream())
-                .toList();
-    }
-
-    /** Whether the wording of a clause has not been checked against the official text. */
-    boolean isRecollected(ClauseId clause) {
-        return ledger.find(clause)
-                .filter(entry -> entry.source() == Source.RECOLLECTED)
-                .isPresent();
     }
 
     private static Stream<Rule> rulesIn(KieBase rulebase) {

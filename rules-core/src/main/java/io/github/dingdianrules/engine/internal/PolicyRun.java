@@ -192,7 +192,7 @@ public final class PolicyRun {
         SortedSet<ClauseId> recollected = new TreeSet<>();
         decisions.stream()
                 .flatMap(decision -> decision.clauses().stream())
-                .filter(packaged::isRecollected)
+                .filter(packaged.recollected()::contains)
                 .forEach(recollected::add);
         return recollected;
     }

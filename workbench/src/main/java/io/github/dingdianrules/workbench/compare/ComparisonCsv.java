@@ -1,5 +1,6 @@
 package io.github.dingdianrules.workbench.compare;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.dingdianrules.decision.Decision;
@@ -9,6 +10,7 @@ import io.github.dingdianrules.workbench.Csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The differences as CSV, one line each. */
 public final class ComparisonCsv {
@@ -28,8 +30,7 @@ public final class ComparisonCsv {
         "missing"
     })
     record Line(
-            @com.fasterxml.jackson.annotation.JsonProperty("case")
-            String caseId,
+            @JsonProperty("case") String caseId,
 
             String policy,
             String against,
@@ -48,7 +49,7 @@ public final class ComparisonCsv {
     public static String write(List<CaseComparison> results) throws JsonProcessingException {
         List<Line> lines = new ArrayList<>();
         for (CaseComparison result : results) {
-            String against = result.assessments().keySet().iterator().next();
+            String against = result.against();
             result.differences()
                     .forEach((policy, differences) -> differences.forEach(
                             difference -> lines.add(line(result.entry().id(), policy, against, difference))));
@@ -61,7 +62,7 @@ public final class ComparisonCsv {
                 caseId,
                 policy,
                 against,
-                difference.kinds().stream().map(Enum::name).collect(java.util.stream.Collectors.joining("; ")),
+                difference.kinds().stream().map(Enum::name).collect(Collectors.joining("; ")),
                 difference.cause().name(),
                 difference.subject(),
                 difference

@@ -13,7 +13,9 @@ import io.github.dingdianrules.regression.DifferenceKind;
 import io.github.dingdianrules.workbench.text.AssessmentText;
 import io.github.dingdianrules.workbench.text.Language;
 import io.github.dingdianrules.workbench.text.Subjects;
+import java.io.InputStreamReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -93,8 +95,8 @@ public final class ComparisonHtml {
                         .mapToLong(cell -> cell.lines().size())
                         .sum());
         StringWriter page = new StringWriter();
-        new DefaultMustacheFactory(name -> new java.io.InputStreamReader(
-                        ComparisonHtml.class.getResourceAsStream(name), java.nio.charset.StandardCharsets.UTF_8))
+        new DefaultMustacheFactory(name ->
+                        new InputStreamReader(ComparisonHtml.class.getResourceAsStream(name), StandardCharsets.UTF_8))
                 .compile("comparison.html.mustache")
                 .execute(page, model);
         return page.toString();
@@ -122,7 +124,7 @@ public final class ComparisonHtml {
 
     private static Row row(CaseComparison result, Map<String, PolicyEngine> engines) {
         CaseFile file = result.entry().facts();
-        String against = result.assessments().keySet().iterator().next();
+        String against = result.against();
         TreeSet<String> topics = new TreeSet<>();
         List<Cell> cells = new ArrayList<>();
         result.assessments().forEach((policy, assessment) -> {

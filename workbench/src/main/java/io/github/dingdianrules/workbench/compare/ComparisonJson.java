@@ -25,7 +25,7 @@ public final class ComparisonJson {
         ArrayNode cases = root.putArray("cases");
         for (CaseComparison result : results) {
             ObjectNode node = cases.addObject().put("case", result.entry().id());
-            node.put("against", result.assessments().keySet().iterator().next());
+            node.put("against", result.against());
             ArrayNode assessments = node.putArray("assessments");
             for (var assessment : result.assessments().values()) {
                 assessments.add(MAPPER.readTree(AssessmentJson.writeCompact(assessment)));

@@ -37,7 +37,7 @@ public final class ComparisonText {
                                 .map(entry -> entry.getKey() + " "
                                         + in.of(entry.getValue().standing()))
                                 .collect(Collectors.joining(in.semicolon()))));
-        String against = result.assessments().keySet().iterator().next();
+        String against = result.against();
         result.differences()
                 .forEach((policy, differences) ->
                         differences.forEach(difference -> line(difference, policy, against, page, in)));

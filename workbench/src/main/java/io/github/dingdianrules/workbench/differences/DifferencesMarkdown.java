@@ -8,6 +8,7 @@ import io.github.dingdianrules.regression.ClauseTable;
 import io.github.dingdianrules.regression.Figures;
 import io.github.dingdianrules.workbench.text.Language;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -63,7 +64,7 @@ public final class DifferencesMarkdown {
 
     private void figures(Figures figures) {
         heading("规则中的数字", "Figures in the rules");
-        List<String> columns = new java.util.ArrayList<>();
+        List<String> columns = new ArrayList<>();
         columns.add(in.pick("认定与处理", "decision"));
         columns.addAll(figures.policies());
         line(columns);
@@ -73,7 +74,7 @@ public final class DifferencesMarkdown {
     }
 
     private List<String> row(DecisionKind kind, Map<String, List<Figures.Figure>> cells, List<String> ids) {
-        List<String> row = new java.util.ArrayList<>();
+        List<String> row = new ArrayList<>();
         row.add(in.of(kind));
         ids.forEach(id -> row.add(cells.getOrDefault(id, List.of()).stream()
                 .map(this::figure)
