@@ -134,6 +134,7 @@ public final class AssessmentJson {
         ObjectNode node = node();
         put(node, "library", receipt.library());
         put(node, "policy", receipt.policy());
+        put(node, "revision", receipt.revision());
         ObjectNode files = node.putObject("files");
         receipt.files().forEach(files::put);
         put(node, "asOf", receipt.asOf());

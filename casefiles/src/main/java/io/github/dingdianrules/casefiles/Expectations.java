@@ -1,7 +1,6 @@
 package io.github.dingdianrules.casefiles;
 
 import io.github.dingdianrules.casefiles.internal.Matching;
-import io.github.dingdianrules.casefiles.internal.Nearest;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
@@ -10,6 +9,7 @@ import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Standing;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.RuleInfo;
+import io.github.dingdianrules.language.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

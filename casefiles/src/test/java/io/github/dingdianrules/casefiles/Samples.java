@@ -53,7 +53,7 @@ final class Samples {
                 List.of(new Conflict("change-43-46", "changes[c1]", clauses("43", "46(6)"), "变更", "the change")),
                 missing,
                 new TreeSet<>(clauses("9(4)")),
-                new Receipt("0.1.0", "jiangsu", new TreeMap<>(), DAY, "cd34", "ab12"));
+                new Receipt("0.1.0", "jiangsu", "ef56", new TreeMap<>(), DAY, "cd34", "ab12"));
     }
 
     private static Decision condition(String clause) {

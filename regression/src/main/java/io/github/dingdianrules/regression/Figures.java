@@ -3,7 +3,7 @@ package io.github.dingdianrules.regression;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.engine.PolicyEngine;
-import io.github.dingdianrules.engine.RuleSource;
+import io.github.dingdianrules.language.RuleSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,9 @@ public record Figures(List<String> policies, SortedMap<DecisionKind, Map<String,
                                     rule.name(),
                                     rule.verb(),
                                     figures,
-                                    rule.terms().contains(".usually()")));
+                                    rule.terms()
+                                            .filter(terms -> terms.toString().contains(".usually()"))
+                                            .isPresent()));
                 }
             }
         }

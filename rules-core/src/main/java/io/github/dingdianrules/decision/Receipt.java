@@ -10,13 +10,20 @@ import java.util.TreeMap;
  *
  * @param library version of this library
  * @param policy id of the policy
+ * @param revision SHA-256 over all of {@code files}: the same exactly when the policy is the same
  * @param files SHA-256 of each rule file, ledger and policy description, by name
  * @param asOf date of the assessment
  * @param calendar SHA-256 of the working days it counted by
  * @param input SHA-256 of the facts in canonical form
  */
 public record Receipt(
-        String library, String policy, SortedMap<String, String> files, LocalDate asOf, String calendar, String input) {
+        String library,
+        String policy,
+        String revision,
+        SortedMap<String, String> files,
+        LocalDate asOf,
+        String calendar,
+        String input) {
     public Receipt {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

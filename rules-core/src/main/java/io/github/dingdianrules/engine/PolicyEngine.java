@@ -3,18 +3,20 @@ package io.github.dingdianrules.engine;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Assessment;
-import io.github.dingdianrules.engine.internal.PackagedPolicy;
+import io.github.dingdianrules.engine.internal.LoadedPolicy;
+import io.github.dingdianrules.engine.internal.PackagedOrigin;
+import io.github.dingdianrules.engine.internal.PolicyOrigin;
 import io.github.dingdianrules.engine.internal.PolicyRun;
 import io.github.dingdianrules.engine.internal.Sha256;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.language.RuleSource;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * One policy, ready to assess cases. Immutable and safe for any number of threads; make one and keep it.
@@ -23,12 +25,12 @@ import java.util.TreeMap;
  */
 public final class PolicyEngine {
 
-    private final PackagedPolicy packaged;
+    private final LoadedPolicy loaded;
     private final WorkCalendar calendar;
     private final String calendarDigest;
 
-    private PolicyEngine(PackagedPolicy packaged, WorkCalendar calendar) {
-        this.packaged = packaged;
+    private PolicyEngine(LoadedPolicy loaded, WorkCalendar calendar) {
+        this.loaded = loaded;
         this.calendar = calendar;
         this.calendarDigest = Sha256.of(calendar.toString());
     }
@@ -38,24 +40,31 @@ public final class PolicyEngine {
      * @throws PolicyException if there is no such policy, or its files are broken
      */
     public static PolicyEngine of(String id) {
-        SortedMap<String, PolicyModule> modules = modules();
-        return of(module(Objects.requireNonNull(id, "id"), modules), modules);
+        return of(PackagedOrigin.of(Objects.requireNonNull(id, "id")), PackagedOrigin::of);
     }
 
     /** @return an engine for every policy on the classpath, by id; empty when there is none */
     public static List<PolicyEngine> ofAll() {
-        SortedMap<String, PolicyModule> modules = modules();
-        return modules.values().stream().map(module -> of(module, modules)).toList();
+        return PackagedOrigin.ids().stream().map(PolicyEngine::of).toList();
+    }
+
+    /**
+     * A policy from elsewhere than the classpath; the authoring artifact makes it from a directory.
+     *
+     * @param others where a policy that it includes comes from, by its id
+     */
+    public static PolicyEngine of(PolicyOrigin origin, Function<String, PolicyOrigin> others) {
+        return new PolicyEngine(LoadedPolicy.load(origin, others), WorkCalendar.packaged());
     }
 
     /** @return ids of the policies on the classpath, in order */
     public static List<String> available() {
-        return List.copyOf(modules().keySet());
+        return List.copyOf(PackagedOrigin.ids());
     }
 
     /** @return the same policy, counting working days by another calendar */
     public PolicyEngine with(WorkCalendar otherCalendar) {
-        return new PolicyEngine(packaged, Objects.requireNonNull(otherCalendar, "calendar"));
+        return new PolicyEngine(loaded, Objects.requireNonNull(otherCalendar, "calendar"));
     }
 
     /**
@@ -72,26 +81,31 @@ public final class PolicyEngine {
     }
 
     private PolicyRun run(CaseFile file) {
-        return new PolicyRun(packaged, calendar, calendarDigest, Objects.requireNonNull(file, "file"));
+        return new PolicyRun(loaded, calendar, calendarDigest, Objects.requireNonNull(file, "file"));
     }
 
     public Policy policy() {
-        return packaged.policy();
+        return loaded.policy();
+    }
+
+    /** @return SHA-256 over all files it was read from; stands in the receipt of every assessment */
+    public String revision() {
+        return loaded.revision();
     }
 
     /** @return its own ledger, behind which lie those of the policies it includes */
     public ClauseLedger ledger() {
-        return packaged.ledger();
+        return loaded.ledger();
     }
 
     /** @return its own rules with their clauses, in the documents' order */
     public List<RuleInfo> rules() {
-        return packaged.rules();
+        return loaded.rules();
     }
 
     /** @return its own rules as they are written, file by file */
     public List<RuleSource> sources() {
-        return packaged.sources();
+        return loaded.sources();
     }
 
     /**
@@ -99,31 +113,6 @@ public final class PolicyEngine {
      *     clause of this policy are not among them
      */
     public Map<String, ClauseId> passages() {
-        return Collections.unmodifiableMap(packaged.passages());
-    }
-
-    private static PolicyEngine of(PolicyModule module, SortedMap<String, PolicyModule> modules) {
-        return new PolicyEngine(PackagedPolicy.load(module, id -> module(id, modules)), WorkCalendar.packaged());
-    }
-
-    private static PolicyModule module(String id, SortedMap<String, PolicyModule> modules) {
-        PolicyModule module = modules.get(id);
-        if (module == null) {
-            throw new PolicyException("unknown policy \"" + id + "\"; available: " + String.join(", ", modules.keySet())
-                    + "; others come with an artifact such as rules-" + id);
-        }
-        return module;
-    }
-
-    private static SortedMap<String, PolicyModule> modules() {
-        SortedMap<String, PolicyModule> modules = new TreeMap<>();
-        for (PolicyModule module : ServiceLoader.load(PolicyModule.class)) {
-            PolicyModule other = modules.put(module.id(), module);
-            if (other != null) {
-                throw new PolicyException("policy \"" + module.id() + "\" is on the classpath twice: "
-                        + other.artifact() + " and " + module.artifact());
-            }
-        }
-        return modules;
+        return Collections.unmodifiableMap(loaded.passages());
     }
 }

@@ -4,7 +4,7 @@ import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.facts.Violation;
 
 /** A matter that may be about conduct. */
-public interface OnConduct extends OnFile {
+public sealed interface OnConduct extends OnFile permits Finding, SiftedViolation, ViolationOnFile {
 
     /** @return the conduct; {@code null} when the matter is about something else */
     Violation violation();

@@ -10,7 +10,30 @@ import java.time.LocalDate;
  * What a rule matches: one matter of a case together with the file it lies in, so that a question may look at both and
  * no rule needs a join.
  */
-public interface OnFile {
+public sealed interface OnFile
+        permits AgencyActOnFile,
+                AgreementOnFile,
+                ApplicationOnFile,
+                AppraisalOnFile,
+                BranchOnFile,
+                Candidate,
+                ChangeOnFile,
+                ClaimOnFile,
+                ClaimReviewOnFile,
+                ClearingOnFile,
+                DemandOnFile,
+                DepositOnFile,
+                DisputeOnFile,
+                EvaluationOnFile,
+                FaultOnFile,
+                OnConduct,
+                PenaltyOnFile,
+                PractitionerOnFile,
+                PriceOnFile,
+                Screening,
+                SiteOnFile,
+                SuspensionOnFile,
+                SuspicionOnFile {
 
     CaseFile file();
 

@@ -2,26 +2,23 @@ package io.github.dingdianrules.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dingdianrules.authoring.Lint;
+import io.github.dingdianrules.authoring.PolicyDirectory;
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.casefiles.Expectation;
 import io.github.dingdianrules.casefiles.Expectations;
-import io.github.dingdianrules.clause.ClauseEntry;
-import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
-import io.github.dingdianrules.clause.ClauseStatus;
-import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.RuleInfo;
-import io.github.dingdianrules.engine.RuleSource;
 import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.language.RuleSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,22 +90,13 @@ public abstract class PolicyContract {
                                 .toList()));
     }
 
+    /** Names, clauses, questions, decisions: what the lint looks at. */
     @Test
-    void everyRuleEncodesAClauseThatTheLedgerCallsEncoded() {
-        assertThat(engine.rules())
-                .allSatisfy(rule -> assertThat(engine.ledger().find(rule.clause()))
-                        .as("clause %s of rule \"%s\"", rule.clause(), rule.name())
-                        .get()
-                        .extracting(ClauseEntry::status)
-                        .isEqualTo(ClauseStatus.ENCODED));
-    }
+    void theLintFindsNothingWrong() {
+        Lint lint = Lint.of(PolicyDirectory.packaged(policy()));
 
-    @Test
-    void everyClauseThatARuleReachesStandsInALedger() {
-        assertThat(sources.stream().flatMap(source -> source.reached().stream()))
-                .allSatisfy(clause -> assertThat(engine.ledger().find(new ClauseId(clause)))
-                        .as(clause)
-                        .isPresent());
+        assertThat(lint.rules()).isEqualTo(sources.size());
+        assertThat(lint.errors()).isEmpty();
     }
 
     /** A counterpart stands in the ledger of a policy this one's document rests on. */
@@ -124,45 +112,12 @@ public abstract class PolicyContract {
                         .anyMatch(ledger -> ledger.find(clause).isPresent()));
     }
 
-    @Test
-    void everyEncodedClauseHasARuleOfItsOwnOrOfItsItemsOrLeadsToAnother() {
-        Set<ClauseId> encoding = new TreeSet<>();
-        engine.policy().inclusions().stream()
-                .flatMap(inclusion -> inclusion.passages().stream())
-                .map(Policy.Passage::clause)
-                .forEach(encoding::add);
-        for (RuleInfo rule : engine.rules()) {
-            encoding.add(rule.clause());
-            encoding.add(rule.clause().parent());
-        }
-        ClauseLedger ledger = engine.ledger();
-        assertThat(ledger.entries().stream()
-                        .filter(entry -> entry.status() == ClauseStatus.ENCODED)
-                        .map(ClauseEntry::id)
-                        .filter(Predicate.not(encoding::contains)))
-                .as("clauses called encoded that no rule encodes")
-                .isEmpty();
-    }
-
-    @Test
-    void everyRuleInTheFilesIsInTheRuleBase() {
-        assertThat(sources.stream().map(RuleSource::name))
-                .containsExactlyInAnyOrderElementsOf(
-                        engine.rules().stream().map(RuleInfo::name).toList());
-    }
-
     /** Without drools-engine as a direct dependency, the plugin copies the facts into the module's jar. */
     @Test
     void theFactsAreOnTheClasspathOnce() throws IOException {
         String facts = CaseFile.class.getName().replace('.', '/') + ".class";
         assertThat(Collections.list(CaseFile.class.getClassLoader().getResources(facts)))
                 .hasSize(1);
-    }
-
-    @Test
-    void everyRuleIsWrittenInThePlainStyle() {
-        assertThat(sources.stream().flatMap(rule -> RuleStyle.problems(rule).stream()))
-                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.dingdianrules.workbench;
 
-import io.github.dingdianrules.casefiles.internal.Nearest;
+import io.github.dingdianrules.language.Nearest;
 import io.github.dingdianrules.workbench.text.Language;
 import java.io.PrintWriter;
 import java.util.List;

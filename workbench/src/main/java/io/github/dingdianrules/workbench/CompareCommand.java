@@ -2,6 +2,7 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.CaseFiles;
+import io.github.dingdianrules.casefiles.TestResult;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.regression.Baseline;
 import io.github.dingdianrules.regression.CaseComparison;

@@ -1,5 +1,6 @@
 package io.github.dingdianrules.workbench;
 
+import io.github.dingdianrules.casefiles.TestResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,5 +1,7 @@
 package io.github.dingdianrules.workbench;
 
+import io.github.dingdianrules.authoring.EditedPolicies;
+import io.github.dingdianrules.authoring.PolicyDirectory;
 import io.github.dingdianrules.casefiles.CalendarFiles;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.PolicyException;
@@ -22,33 +24,50 @@ final class PolicyChoice {
     @Option(names = "--calendar", paramLabel = "FILE")
     private List<Path> calendars = List.of();
 
+    @Option(names = "--rules", paramLabel = "DIR")
+    private List<Path> directories = List.of();
+
+    private EditedPolicies policies;
+
     boolean all() {
         return ids.contains(ALL);
     }
 
+    /** @return the policies there are, those in a directory instead of the packaged ones */
+    EditedPolicies policies() {
+        if (policies == null) {
+            policies = EditedPolicies.of(
+                    directories.stream().map(PolicyDirectory::read).toList());
+        }
+        return policies;
+    }
+
     /** One policy by its id, whichever were chosen, with the calendar that was given. */
     PolicyEngine engine(String id) {
-        return PolicyEngine.of(id).with(calendar());
+        return policies().engine(id).with(calendar());
     }
 
     /** The one policy that was chosen. */
     PolicyEngine only() {
         List<PolicyEngine> chosen = engines();
         if (chosen.size() != 1) {
-            throw new PolicyException("one policy is needed: --policy ID, one of " + PolicyEngine.available());
+            throw new PolicyException(
+                    "one policy is needed: --policy ID, one of " + policies().available());
         }
         return chosen.get(0);
     }
 
     List<PolicyEngine> engines() {
         WorkCalendar calendar = calendar();
-        List<PolicyEngine> engines = all()
-                ? PolicyEngine.ofAll()
-                : ids.stream().distinct().map(PolicyEngine::of).toList();
-        return engines.stream().map(engine -> engine.with(calendar)).toList();
+        List<String> chosen =
+                all() ? policies().available() : ids.stream().distinct().toList();
+        return chosen.stream()
+                .map(policies()::engine)
+                .map(engine -> engine.with(calendar))
+                .toList();
     }
 
-    private WorkCalendar calendar() {
+    WorkCalendar calendar() {
         return CalendarFiles.readAll(calendars, WorkCalendar.packaged());
     }
 

@@ -2,6 +2,8 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.CaseFiles;
+import io.github.dingdianrules.casefiles.ExpectationRun;
+import io.github.dingdianrules.casefiles.TestResult;
 import io.github.dingdianrules.workbench.text.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,7 +39,8 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<CaseEntry> cases = CaseFiles.readAll(paths);
-        List<TestResult> results = new ExpectationRun(policies.engines()).of(cases);
+        List<TestResult> results =
+                new ExpectationRun(policies.engines(), policies.policies().available()).of(cases);
         List<TestResult> failed = results.stream().filter(TestResult::failed).toList();
         PrintWriter out = spec.commandLine().getOut();
         failed.forEach(result -> print(result, out));

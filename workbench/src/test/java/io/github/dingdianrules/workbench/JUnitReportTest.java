@@ -3,6 +3,7 @@ package io.github.dingdianrules.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dingdianrules.casefiles.Source;
+import io.github.dingdianrules.casefiles.TestResult;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

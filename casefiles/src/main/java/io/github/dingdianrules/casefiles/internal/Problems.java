@@ -2,6 +2,7 @@ package io.github.dingdianrules.casefiles.internal;
 
 import io.github.dingdianrules.casefiles.CaseFileException;
 import io.github.dingdianrules.casefiles.Problem;
+import io.github.dingdianrules.language.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -50,7 +50,7 @@ public final class PolicyRun {
             .thenComparing(Decision::rule)
             .thenComparing(decision -> decision.clauses().toString());
 
-    private final PackagedPolicy packaged;
+    private final LoadedPolicy loaded;
     private final CaseFile file;
     private final WorkCalendar calendar;
     private final String calendarDigest;
@@ -58,8 +58,8 @@ public final class PolicyRun {
     private final List<Finding> fresh = new ArrayList<>();
     private final Map<OnFile, FactHandle> matters = new IdentityHashMap<>();
 
-    public PolicyRun(PackagedPolicy packaged, WorkCalendar calendar, String calendarDigest, CaseFile file) {
-        this.packaged = packaged;
+    public PolicyRun(LoadedPolicy loaded, WorkCalendar calendar, String calendarDigest, CaseFile file) {
+        this.loaded = loaded;
         this.calendar = calendar;
         this.calendarDigest = calendarDigest;
         this.file = file;
@@ -68,8 +68,8 @@ public final class PolicyRun {
     public Assessment assess() {
         run(session -> {});
         decisions.sort(IN_ORDER);
-        Policy policy = packaged.policy();
-        List<Outcome> outcomes = Outcomes.of(file, decisions, policy.covers(), packaged.applications());
+        Policy policy = loaded.policy();
+        List<Outcome> outcomes = Outcomes.of(file, decisions, policy.covers(), loaded.applications());
         return new Assessment(
                 policy.id(),
                 policy.statusOn(file.asOf()),
@@ -86,7 +86,7 @@ public final class PolicyRun {
     /** How every rule looked at every matter of the case. */
     public List<RuleTrace> trace() {
         List<RuleTrace> traces = new ArrayList<>();
-        run(session -> traces.addAll(new RuleTracer(packaged).trace(session, matters)));
+        run(session -> traces.addAll(new RuleTracer(loaded).trace(session, matters)));
         traces.sort(Comparator.comparing(RuleTrace::clause)
                 .thenComparing(RuleTrace::rule)
                 .thenComparing(RuleTrace::subject));
@@ -94,10 +94,10 @@ public final class PolicyRun {
     }
 
     private void run(Consumer<KieSession> afterwards) {
-        KieSession session = packaged.rulebase().newKieSession();
+        KieSession session = loaded.rulebase().newKieSession();
         try {
             session.setGlobal("decide", new Decide(this));
-            Matters laidOut = new Matters(file, calendar, packaged.policy().covers());
+            Matters laidOut = new Matters(file, calendar, loaded.policy().covers());
             laidOut.all().forEach(matter -> insert(session, matter));
             session.fireAllRules();
             Map<String, List<Decision>> firstStage = decisions.stream().collect(groupingBy(Decision::subject));
@@ -141,16 +141,16 @@ public final class PolicyRun {
     }
 
     ClauseId clauseOf(Rule rule) {
-        return packaged.clauses().get(rule.getName());
+        return loaded.clauses().get(rule.getName());
     }
 
     /** The clause by which a rule of an included policy holds here. */
     Optional<ClauseId> passageOf(Rule rule) {
-        return Optional.ofNullable(packaged.passages().get(rule.getName()));
+        return Optional.ofNullable(loaded.passages().get(rule.getName()));
     }
 
     List<ClauseId> remediesFor(DecisionKind kind, Provider provider) {
-        return packaged.remedies().stream()
+        return loaded.remedies().stream()
                 .filter(remedy -> remedy.topics().contains(kind.topic())
                         && remedy.providers().contains(provider))
                 .map(Policy.Remedy::clause)
@@ -159,7 +159,7 @@ public final class PolicyRun {
 
     private List<Conflict> conflicts() {
         List<Conflict> found = new ArrayList<>();
-        for (Policy.KnownConflict known : packaged.conflicts()) {
+        for (Policy.KnownConflict known : loaded.conflicts()) {
             decisions.stream()
                     .map(Decision::subject)
                     .distinct()
@@ -192,7 +192,7 @@ public final class PolicyRun {
         SortedSet<ClauseId> recollected = new TreeSet<>();
         decisions.stream()
                 .flatMap(decision -> decision.clauses().stream())
-                .filter(packaged.recollected()::contains)
+                .filter(loaded.recollected()::contains)
                 .forEach(recollected::add);
         return recollected;
     }
@@ -201,8 +201,9 @@ public final class PolicyRun {
         String version = PolicyRun.class.getPackage().getImplementationVersion();
         return new Receipt(
                 version == null ? "unpackaged" : version,
-                packaged.policy().id(),
-                packaged.files(),
+                loaded.policy().id(),
+                loaded.revision(),
+                loaded.files(),
                 file.asOf(),
                 calendarDigest,
                 Sha256.of(file.toString()));

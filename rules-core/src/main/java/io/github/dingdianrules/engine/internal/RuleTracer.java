@@ -1,6 +1,6 @@
 package io.github.dingdianrules.engine.internal;
 
-import io.github.dingdianrules.engine.RuleInfo;
+import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.truth.Truth;
@@ -23,23 +23,22 @@ final class RuleTracer {
 
     private static final String HOLDS = "$holds";
 
-    private final PackagedPolicy packaged;
+    private final LoadedPolicy loaded;
 
-    RuleTracer(PackagedPolicy packaged) {
-        this.packaged = packaged;
+    RuleTracer(LoadedPolicy loaded) {
+        this.loaded = loaded;
     }
 
     List<RuleTrace> trace(KieSession session, Map<OnFile, FactHandle> matters) {
         List<RuleTrace> traces = new ArrayList<>();
-        packaged.rulebase().getKiePackages().stream()
+        loaded.rulebase().getKiePackages().stream()
                 .flatMap(rulePackage -> rulePackage.getRules().stream())
                 .forEach(rule -> trace(rule, (ValueResolver) session, matters, traces));
         return traces;
     }
 
-    private static void trace(
-            Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters, List<RuleTrace> into) {
-        RuleInfo info = PackagedPolicy.info(rule);
+    private void trace(Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters, List<RuleTrace> into) {
+        ClauseId clause = loaded.clauses().get(rule.getName());
         Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
         ObjectType sort = pattern.getObjectType();
         matters.forEach((matter, handle) -> {
@@ -48,8 +47,8 @@ final class RuleTracer {
             }
             boolean concerned = isConcerned(pattern, handle, resolver);
             into.add(new RuleTrace(
-                    info.name(),
-                    info.clause(),
+                    rule.getName(),
+                    clause,
                     matter.subject(),
                     concerned,
                     concerned ? holds(pattern, matter, resolver) : null));

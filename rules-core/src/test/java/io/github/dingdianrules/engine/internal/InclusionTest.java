@@ -19,8 +19,8 @@ class InclusionTest {
 
     private static final String REPLACED = "国 N2:12(3) 未依法履行行政处罚责任";
 
-    private static PackagedPolicy load(PolicyModule module) {
-        return PackagedPolicy.load(module, id -> new NationalPolicy());
+    private static LoadedPolicy load(PolicyModule module) {
+        return LoadedPolicy.load(new PackagedOrigin(module), id -> new PackagedOrigin(new NationalPolicy()));
     }
 
     private static void assertRefused(PolicyModule module, String message) {
@@ -31,7 +31,7 @@ class InclusionTest {
 
     @Test
     void eachRuleHoldsByTheFirstClauseThatLeadsToIt() {
-        PackagedPolicy policy = load(new SoundInclusion());
+        LoadedPolicy policy = load(new SoundInclusion());
 
         assertThat(policy.passages())
                 .containsEntry("国 N2:12(4) 以不正当手段申请，自发现之日起未满3年", new ClauseId("1"))
@@ -40,7 +40,7 @@ class InclusionTest {
 
     @Test
     void aReplacedRuleIsGone() {
-        PackagedPolicy policy = load(new SoundInclusion());
+        LoadedPolicy policy = load(new SoundInclusion());
 
         assertThat(policy.passages()).doesNotContainKey(REPLACED);
         assertThat(policy.clauses()).doesNotContainKey(REPLACED).isNotEmpty();
@@ -48,7 +48,7 @@ class InclusionTest {
 
     @Test
     void theRulesOfAnotherPolicyAreNotItsOwn() {
-        PackagedPolicy policy = load(new SoundInclusion());
+        LoadedPolicy policy = load(new SoundInclusion());
 
         assertThat(policy.rules()).isEmpty();
         assertThat(policy.ledger().entries()).hasSize(2);

@@ -139,7 +139,7 @@ final class Sample {
                     "the same conduct draws damages and a suspension")),
             facts("institution.fullTimeInsuranceStaff", "violations[v1].graveConsequences"),
             new TreeSet<>(),
-            new Receipt("0", "sample", new TreeMap<>(), DAY, "0", "0"));
+            new Receipt("0", "sample", "0", new TreeMap<>(), DAY, "0", "0"));
 
     private Sample() {}
 

@@ -6,12 +6,11 @@ import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.clause.Source;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
-import io.github.dingdianrules.engine.PolicyModule;
 import io.github.dingdianrules.engine.RuleInfo;
-import io.github.dingdianrules.engine.RuleSource;
 import io.github.dingdianrules.facts.ApplicationKind;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.dingdianrules.language.Fault;
+import io.github.dingdianrules.language.RuleFile;
+import io.github.dingdianrules.language.RuleSource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,17 +21,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 
 /**
- * A policy as it lies in its jar: description, ledger, and the rules compiled when the jar was built, together with the
- * rules of the policies it includes.
+ * A policy ready to run: description, ledger and rule base, together with the rules of the policies it includes.
  *
  * @param rules its own rules
  * @param sources its own rules as they are written
@@ -41,8 +39,9 @@ import org.kie.api.definition.rule.Rule;
  * @param passages the clause of this policy by which each included rule holds, by the rule's name
  * @param recollected clauses, its own and included ones, whose wording has not been checked
  * @param files SHA-256 of each file it was read from, by name
+ * @param revision SHA-256 over all of them
  */
-public record PackagedPolicy(
+public record LoadedPolicy(
         Policy policy,
         ClauseLedger ledger,
         KieBase rulebase,
@@ -54,54 +53,71 @@ public record PackagedPolicy(
         Set<ClauseId> recollected,
         List<Policy.Remedy> remedies,
         List<Policy.KnownConflict> conflicts,
-        SortedMap<String, String> files) {
+        SortedMap<String, String> files,
+        String revision) {
 
-    private static final String CLAUSE = "Clause";
-
-    /** The list of models starts with a line such as {@code Drools-Model-Version:10.2.0}. */
-    private static final String HEADER_MARK = ":";
-
-    /** What of a policy can be read without its rules. */
+    /** What of a policy can be read without compiling its rules. */
     private record Description(
-            PolicyModule module,
+            PolicyOrigin origin,
             Policy policy,
             ClauseLedger ledger,
-            List<RuleSource> sources,
+            List<RuleFile> ruleFiles,
             List<Description> included,
             SortedMap<String, String> files) {
 
-        boolean owns(Rule rule) {
-            return rule.getPackageName().equals(module.getClass().getPackageName());
+        List<RuleSource> sources() {
+            return ruleFiles.stream().flatMap(file -> file.rules().stream()).toList();
+        }
+
+        /** Clause of each of its rules, by the rule's name. */
+        Map<String, ClauseId> clauses() {
+            Map<String, ClauseId> clauses = new HashMap<>();
+            for (RuleSource rule : sources()) {
+                if (rule.clause().isEmpty()) {
+                    throw new PolicyException("rule " + rule.where() + " has no @Clause");
+                }
+                clauses.put(rule.name(), new ClauseId(rule.clause()));
+            }
+            return clauses;
         }
     }
 
     /**
-     * @param modules the module of a policy that is included, by its id
-     * @throws PolicyException if a file is missing or broken, or the rules were not compiled into the jar
+     * @param others the origin of a policy that is included, by its id
+     * @throws PolicyException if a file is missing or broken, or the rules are not compiled
      */
-    public static PackagedPolicy load(PolicyModule module, Function<String, PolicyModule> modules) {
+    public static LoadedPolicy load(PolicyOrigin origin, Function<String, PolicyOrigin> others) {
         Utf8.require();
         return assemble(describe(
-                module,
+                origin,
                 policy -> policy.inclusions().stream()
-                        .map(inclusion -> describe(modules.apply(inclusion.policy()), PackagedPolicy::noInclusions))
+                        .map(inclusion -> describe(others.apply(inclusion.policy()), LoadedPolicy::noInclusions))
                         .toList()));
     }
 
     /** @param inclusions what the policies that this one includes are */
-    private static Description describe(PolicyModule module, Function<Policy, List<Description>> inclusions) {
+    private static Description describe(PolicyOrigin origin, Function<Policy, List<Description>> inclusions) {
         SortedMap<String, String> files = new TreeMap<>();
-        Policy policy = PolicyFiles.policy("policy.yaml", read(module, "policy.yaml", files));
+        Policy policy =
+                PolicyReader.policy(read(origin, PolicyReader.POLICY, files)).orThrow();
         List<Description> included = inclusions.apply(policy);
-        ClauseLedger ledger = PolicyFiles.ledger(
-                "clauses.yaml",
-                read(module, "clauses.yaml", files),
-                policy.documents(),
-                included.stream().map(Description::ledger).toList());
-        List<RuleSource> sources = policy.ruleFiles().stream()
-                .flatMap(file -> RuleSource.read(file, read(module, file, files)).stream())
+        ClauseLedger ledger = PolicyReader.ledger(
+                        read(origin, PolicyReader.LEDGER, files),
+                        policy.documents(),
+                        included.stream().map(Description::ledger).toList())
+                .orThrow();
+        List<RuleFile> ruleFiles = policy.ruleFiles().stream()
+                .map(file -> whole(RuleFile.read(file, read(origin, file, files))))
                 .toList();
-        return new Description(module, policy, ledger, sources, included, files);
+        return new Description(origin, policy, ledger, ruleFiles, included, files);
+    }
+
+    private static RuleFile whole(RuleFile file) {
+        if (!file.faults().isEmpty()) {
+            throw new PolicyException(
+                    file.faults().stream().map(Fault::toString).collect(Collectors.joining("\n")));
+        }
+        return file;
     }
 
     private static List<Description> noInclusions(Policy included) {
@@ -111,37 +127,41 @@ public record PackagedPolicy(
         return List.of();
     }
 
-    private static PackagedPolicy assemble(Description own) {
+    private static LoadedPolicy assemble(Description own) {
         List<Description> included = own.included();
         KieBase rulebase = KieBaseBuilder.createKieBaseFromModel(Stream.concat(Stream.of(own), included.stream())
-                .flatMap(description -> models(description.module()).stream())
+                .flatMap(description -> description.origin().models(description.ruleFiles()).stream())
                 .toList());
         Policy policy = own.policy();
+        Map<String, ClauseId> clauses = new HashMap<>(own.clauses());
         Map<String, ClauseId> passages = new HashMap<>();
         SortedMap<String, String> files = new TreeMap<>(own.files());
         List<Policy.Remedy> remedies = new ArrayList<>(policy.remedies());
         List<Policy.KnownConflict> conflicts = new ArrayList<>(policy.conflicts());
         for (int i = 0; i < included.size(); i++) {
             Description description = included.get(i);
-            passages.putAll(include(policy, policy.inclusions().get(i), description, rulebase));
+            Map<String, ClauseId> taken = include(policy, policy.inclusions().get(i), description, rulebase);
+            taken.keySet()
+                    .forEach(name -> clauses.put(name, description.clauses().get(name)));
+            passages.putAll(taken);
             description
                     .files()
                     .forEach((name, digest) -> files.put(description.policy().id() + "/" + name, digest));
             remedies.addAll(description.policy().remedies());
             conflicts.addAll(description.policy().conflicts());
         }
-        return new PackagedPolicy(
+        requireWhole(policy, clauses.keySet(), rulebase);
+        return new LoadedPolicy(
                 policy,
                 own.ledger(),
                 rulebase,
-                rulesIn(rulebase)
-                        .filter(own::owns)
-                        .map(PackagedPolicy::info)
+                own.clauses().entrySet().stream()
+                        .map(rule -> new RuleInfo(rule.getKey(), rule.getValue()))
                         .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
                         .toList(),
                 own.sources(),
                 applications(own, passages.keySet()),
-                rulesIn(rulebase).map(PackagedPolicy::info).collect(Collectors.toMap(RuleInfo::name, RuleInfo::clause)),
+                clauses,
                 passages,
                 Stream.concat(Stream.of(own), included.stream())
                         .flatMap(description -> description.ledger().entries().stream())
@@ -150,7 +170,21 @@ public record PackagedPolicy(
                         .collect(Collectors.toSet()),
                 remedies,
                 conflicts,
-                files);
+                files,
+                Sha256.of(files.toString()));
+    }
+
+    /** A compiler that drops a rule without a word must not make a policy that decides less than its files say. */
+    private static void requireWhole(Policy policy, Set<String> written, KieBase rulebase) {
+        Set<String> compiled = rulesIn(rulebase).map(Rule::getName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> apart = new TreeSet<>(written);
+        apart.removeAll(compiled);
+        compiled.removeAll(written);
+        apart.addAll(compiled);
+        if (!apart.isEmpty()) {
+            throw new PolicyException("policy \"" + policy.id() + "\": the compiled rules are not those of the files: "
+                    + String.join(", ", apart) + "; build it anew");
+        }
     }
 
     private static Set<ApplicationKind> applications(Description own, Set<String> includedRules) {
@@ -166,8 +200,10 @@ public record PackagedPolicy(
     /** Takes the replaced rules out, and says by which clause each of the others holds. */
     private static Map<String, ClauseId> include(
             Policy policy, Policy.Inclusion inclusion, Description included, KieBase rulebase) {
-        Map<String, Rule> rules =
-                rulesIn(rulebase).filter(included::owns).collect(Collectors.toMap(Rule::getName, Function.identity()));
+        Map<String, ClauseId> clauses = included.clauses();
+        Map<String, Rule> rules = rulesIn(rulebase)
+                .filter(rule -> clauses.containsKey(rule.getName()))
+                .collect(Collectors.toMap(Rule::getName, Function.identity()));
         for (Policy.Replacement replacement : inclusion.replaced()) {
             for (String name : replacement.rules()) {
                 Rule rule = rules.remove(name);
@@ -189,7 +225,8 @@ public record PackagedPolicy(
                             + " stands in no ledger of policy \"" + inclusion.policy() + "\"");
                 });
         Map<String, ClauseId> passages = new HashMap<>();
-        rules.values().forEach(rule -> passages.put(rule.getName(), passage(policy, inclusion, info(rule))));
+        rules.keySet()
+                .forEach(name -> passages.put(name, passage(policy, inclusion, new RuleInfo(name, clauses.get(name)))));
         return passages;
     }
 
@@ -208,51 +245,9 @@ public record PackagedPolicy(
         return rulebase.getKiePackages().stream().flatMap(rulePackage -> rulePackage.getRules().stream());
     }
 
-    private static List<Model> models(PolicyModule module) {
-        String list = "META-INF/kie/" + module.artifact() + "/drools-model";
-        ClassLoader loader = module.getClass().getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(list)) {
-            if (in == null) {
-                throw new PolicyException("policy \"" + module.id() + "\": no compiled rules at " + list
-                        + "; build the module with kie-maven-plugin and a direct dependency on drools-engine");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.contains(HEADER_MARK))
-                    .map(name -> model(loader, name.trim()))
-                    .toList();
-        } catch (IOException e) {
-            throw new PolicyException("policy \"" + module.id() + "\": cannot read " + list, e);
-        }
-    }
-
-    private static Model model(ClassLoader loader, String name) {
-        try {
-            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new PolicyException("the compiled rules name a class that cannot be loaded: " + name, e);
-        }
-    }
-
-    static RuleInfo info(Rule rule) {
-        Object clause = rule.getMetaData().get(CLAUSE);
-        if (clause == null) {
-            throw new PolicyException("rule \"" + rule.getName() + "\" has no @Clause");
-        }
-        return new RuleInfo(rule.getName(), new ClauseId(clause.toString()));
-    }
-
-    private static String read(PolicyModule module, String name, SortedMap<String, String> files) {
-        try (InputStream in = module.getClass().getResourceAsStream(name)) {
-            if (in == null) {
-                throw new PolicyException("policy \"" + module.id() + "\": " + name + " is missing beside "
-                        + module.getClass().getName());
-            }
-            byte[] bytes = in.readAllBytes();
-            files.put(name, Sha256.of(bytes));
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new PolicyException("policy \"" + module.id() + "\": cannot read " + name, e);
-        }
+    private static String read(PolicyOrigin origin, String name, SortedMap<String, String> files) {
+        byte[] bytes = origin.read(name);
+        files.put(name, Sha256.of(bytes));
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -1,31 +1,33 @@
-package io.github.dingdianrules.workbench;
+package io.github.dingdianrules.casefiles;
 
-import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.casefiles.Expectation;
-import io.github.dingdianrules.casefiles.Expectations;
-import io.github.dingdianrules.casefiles.internal.Nearest;
 import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.language.Nearest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Holds what policies decide against what case files expect of them. */
-final class ExpectationRun {
+public final class ExpectationRun {
 
     private final Map<String, PolicyEngine> engines;
-    /** An expectation of a policy that is not among these is a mistake, whichever policies were asked for. */
-    private final List<String> there = PolicyEngine.available();
+    private final Collection<String> there;
 
-    ExpectationRun(List<PolicyEngine> engines) {
+    /**
+     * @param engines the policies asked for
+     * @param there ids of all policies; an expectation of another one is a mistake
+     */
+    public ExpectationRun(List<PolicyEngine> engines, Collection<String> there) {
+        this.there = List.copyOf(there);
         this.engines = engines.stream()
                 .collect(Collectors.toMap(engine -> engine.policy().id(), Function.identity()));
     }
 
     /** @return one result for each case and policy with an expectation, in the order of the files */
-    List<TestResult> of(List<CaseEntry> cases) {
+    public List<TestResult> of(List<CaseEntry> cases) {
         List<TestResult> results = new ArrayList<>();
         for (CaseEntry entry : cases) {
             entry.expect().forEach((policy, expectation) -> {
@@ -48,8 +50,8 @@ final class ExpectationRun {
         PolicyEngine engine = engines.get(policy);
         if (engine == null) {
             return List.of("expects something of policy \"" + policy + "\", which is not there; available: "
-                    + String.join(", ", PolicyEngine.available())
-                    + Nearest.to(policy, PolicyEngine.available())
+                    + String.join(", ", there)
+                    + Nearest.to(policy, there)
                             .map(near -> "; did you mean \"" + near + "\"?")
                             .orElse(""));
         }

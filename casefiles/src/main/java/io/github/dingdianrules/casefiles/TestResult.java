@@ -1,6 +1,5 @@
-package io.github.dingdianrules.workbench;
+package io.github.dingdianrules.casefiles;
 
-import io.github.dingdianrules.casefiles.Source;
 import java.time.Duration;
 import java.util.List;
 
@@ -9,13 +8,13 @@ import java.util.List;
  *
  * @param failures what was expected and found instead, one each; empty when all is as expected
  */
-record TestResult(String caseId, String policy, Source source, List<String> failures, Duration took) {
+public record TestResult(String caseId, String policy, Source source, List<String> failures, Duration took) {
 
-    TestResult {
+    public TestResult {
         failures = List.copyOf(failures);
     }
 
-    boolean failed() {
+    public boolean failed() {
         return !failures.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.dingdianrules.casefiles.internal;
+package io.github.dingdianrules.language;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,26 @@
+package io.github.dingdianrules.engine.internal;
+
+import io.github.dingdianrules.engine.PolicyException;
+import io.github.dingdianrules.language.RuleFile;
+import java.util.List;
+import org.drools.model.Model;
+
+/** Where a policy comes from: a jar on the classpath, or a directory that someone edits. */
+public interface PolicyOrigin {
+
+    /** @return id of the policy */
+    String id();
+
+    /**
+     * @param name name of a file of the policy, such as {@code policy.yaml}
+     * @throws PolicyException if it is missing or cannot be read
+     */
+    byte[] read(String name);
+
+    /**
+     * @param files the DRL files of the policy, read
+     * @return their rules, compiled
+     * @throws PolicyException if they were not, or cannot be
+     */
+    List<Model> models(List<RuleFile> files);
+}
