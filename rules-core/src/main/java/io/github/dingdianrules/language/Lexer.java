@@ -12,6 +12,9 @@ final class Lexer {
     private static final List<String> DOUBLE_SIGNS = List.of("==", "!=", "||", "&&", "<=", ">=", "->", "::");
     private static final Map<Character, Character> FULL_WIDTH =
             Map.of('（', '(', '）', ')', '，', ',', '；', ';', '：', ':', '。', '.', '＝', '=', '“', '"', '”', '"', '＄', '$');
+    /** Texts end up in code that is compiled: nothing in them may close a text, a comment or a statement there. */
+    private static final String PUNCTUATION = "()（）[]〔〕《》“”‘’,，、.。:：-—–~～%‰·/+±≤≥";
+
     private static final char QUOTE = '"';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -112,9 +115,19 @@ final class Lexer {
             fullWidth(opening, from);
         }
         value = text.substring(next + 1, end);
-        if (value.chars().anyMatch(sign -> sign == '\\' || Character.isISOControl(sign))) {
-            fault(from, "text", "文字中不能有反斜杠或控制字符", "a text holds no backslash and no control character");
-            value = value.replaceAll("[\\\\\\p{Cntrl}]", "");
+        int[] strange = value.codePoints().filter(sign -> !isPlain(sign)).toArray();
+        if (strange.length > 0) {
+            String shown = printable(new String(strange, 0, 1));
+            fault(
+                    from,
+                    "text",
+                    "引号内不能有字符“" + shown + "”；可用文字、数字、空格和 " + PUNCTUATION,
+                    "the character \"" + shown + "\" has no place in quotes; use letters, digits, spaces and "
+                            + PUNCTUATION);
+            value = value.codePoints()
+                    .filter(Lexer::isPlain)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
         add(Token.Sort.TEXT, value, from);
         next = end + 1;
@@ -177,6 +190,10 @@ final class Lexer {
 
     private Position at(int index) {
         return new Position(line, index - lineStart + 1);
+    }
+
+    private static boolean isPlain(int sign) {
+        return Character.isLetterOrDigit(sign) || sign == ' ' || PUNCTUATION.indexOf(sign) >= 0;
     }
 
     private static boolean isNameStart(char sign) {

@@ -12,6 +12,7 @@ import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.engine.Policy;
+import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;
@@ -29,6 +30,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -106,9 +108,25 @@ public final class PolicyRun {
             laidOut.violations().forEach(onFile -> insert(session, Matters.sift(onFile, about(onFile, firstStage))));
             followUp(session);
             afterwards.accept(session);
+        } catch (PolicyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw cannotApply(session, e);
         } finally {
             session.dispose();
         }
+    }
+
+    /** A rule that asks what is not there, such as the loss of a matter that is no conduct. */
+    private PolicyException cannotApply(KieSession session, RuntimeException e) {
+        String rule = e instanceof ConsequenceException consequence
+                ? consequence.getRule().getName()
+                : new RuleTracer(loaded).failing(session, matters).orElse("of unknown name");
+        return new PolicyException(
+                "policy \"" + loaded.policy().id() + "\": the rule \"" + rule + "\" cannot be applied to case \""
+                        + file.id() + "\": it asks for something that is not there, or states terms that contradict"
+                        + " each other; let it select the matters it is about",
+                e);
     }
 
     private static List<Decision> about(OnFile matter, Map<String, List<Decision>> bySubject) {
@@ -116,6 +134,7 @@ public final class PolicyRun {
     }
 
     private void insert(KieSession session, OnFile matter) {
+        matters.put(matter, null); // seen, should a rule fail on it
         matters.put(matter, session.insert(matter));
     }
 
@@ -129,8 +148,9 @@ public final class PolicyRun {
                 return;
             }
         }
-        throw new IllegalStateException(
-                "rules feed on each other: " + fresh.get(0).decision().rule());
+        throw new PolicyException(
+                "policy \"" + loaded.policy().id() + "\": rules follow from each other without end, \""
+                        + fresh.get(0).decision().rule() + "\" among them");
     }
 
     void record(Decision decision, ClauseId under, OnFile matched) {
