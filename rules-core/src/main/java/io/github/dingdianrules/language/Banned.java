@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What DRL has beside such rules as we write, and what a rule might do instead. */
 record Banned(String zh, String en) {
 
+    /** What stands behind a word or sign between two matters. */
+    static final Banned MATTERS = new Banned("多个事项：规则只看一个事项", "several matters: a rule looks at one");
+
     private static final Map<String, Banned> BY_WORD = Map.ofEntries(
             entry("function", "自定义函数", "code of its own"),
             entry("declare", "自定义类型", "types of its own"),
@@ -29,16 +32,16 @@ record Banned(String zh, String en) {
             entry("enabled", "开关", "switches"),
             entry("extends", "规则继承", "inheritance between rules"),
             entry("eval", "任意代码", "code of its own"),
-            entry("exists", "存在量词：请用 any 提问", "exists; ask with any"),
-            entry("not", "否定模式：请用 no 提问", "not; ask with no"),
-            entry("forall", "全称量词：请用 all 提问", "forall; ask with all"),
-            entry("accumulate", "累计：请向案卷提问", "accumulate; ask the matter"),
-            entry("acc", "累计：请向案卷提问", "accumulate; ask the matter"),
+            entry("exists", "存在量词：请用 any 提问", "quantifiers: ask with any"),
+            entry("not", "事项的否定：请用 no 提问", "negated matters: ask with no"),
+            entry("forall", "全称量词：请用 all 提问", "quantifiers: ask with all"),
+            entry("accumulate", "累计：请向案卷提问", "sums: ask the matter"),
+            entry("acc", "累计：请向案卷提问", "sums: ask the matter"),
             entry("groupby", "分组", "grouping"),
             entry("collect", "汇集", "collecting"),
-            entry("from", "from：规则只看一个事项", "from: a rule looks at one matter"),
-            entry("and", "多个模式：规则只看一个事项", "several patterns: a rule looks at one matter"),
-            entry("or", "多个模式：规则只看一个事项", "several patterns: a rule looks at one matter"));
+            entry("from", "其他来源：规则只看一个事项", "other sources: a rule looks at one matter"),
+            Map.entry("and", MATTERS),
+            Map.entry("or", MATTERS));
 
     /** @return what stands behind a word of DRL that has no place in the rule language; empty for any other word */
     static Optional<Banned> of(Token token) {

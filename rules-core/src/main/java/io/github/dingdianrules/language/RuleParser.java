@@ -160,7 +160,7 @@ final class RuleParser {
         expect("when");
         Token matter = token();
         if (matter.is("(")) {
-            throw banned(matter, "括号", "brackets around a pattern");
+            throw banned(matter, "事项外的括号", "brackets around a matter");
         }
         if (Banned.of(matter).isPresent()) {
             throw banned(matter);
@@ -206,7 +206,7 @@ final class RuleParser {
 
     private List<RuleSource.Constraint> pattern(Token matter) {
         if (token().is(":")) {
-            throw banned(token(), "给模式命名", "name for a pattern");
+            throw banned(token(), "给事项命名", "name for a matter");
         }
         expect("(");
         List<RuleSource.Constraint> constraints = new ArrayList<>();
@@ -233,7 +233,7 @@ final class RuleParser {
                 throw banned(found);
             }
             if (found.sort() == Sort.NAME && after(1).is("(")) {
-                throw banned(found, "第二个模式：规则只看一个事项", "second pattern: a rule looks at one matter");
+                throw banned(found, "第二个事项：规则只看一个事项", "second matter: a rule looks at one");
             }
         }
         expect("then");
@@ -293,7 +293,7 @@ final class RuleParser {
         Token start = token();
         if (start.sort() == Sort.END || start.first() && start.is("rule")) {
             throw fault(
-                    start,
+                    rule,
                     "syntax",
                     "规则“" + rule.value() + "”没有以 end 结束",
                     "the rule \"" + rule.value() + "\" is not closed by end");
@@ -304,7 +304,7 @@ final class RuleParser {
         Expression statement = expression();
         if (!skip(";")) {
             if (token().is("end") || token().sort() == Sort.END) {
-                throw fault(token(), "syntax", "语句应以分号结束", "the statement is not closed by a semicolon");
+                throw fault(start, "syntax", "语句应以分号结束", "the statement is not closed by a semicolon");
             }
             throw consequence(token());
         }
@@ -438,12 +438,16 @@ final class RuleParser {
     }
 
     private Unreadable banned(Token found) {
-        Banned why = Banned.of(found).orElseGet(() -> new Banned(found.shownZh(), found.shown()));
+        Banned why = Banned.of(found).orElse(Banned.MATTERS);
         return banned(found, why.zh(), why.en());
     }
 
     private Unreadable banned(Token found, String zh, String en) {
-        return fault(found, "banned", "规则语言中没有" + zh, "the rule language has no " + en);
+        return fault(
+                found,
+                "banned",
+                "不能用" + found.shownZh() + "：规则语言中没有" + zh,
+                found.shown() + " cannot be used: the rule language has no " + en);
     }
 
     private Unreadable fault(Token at, String code, String zh, String en) {
