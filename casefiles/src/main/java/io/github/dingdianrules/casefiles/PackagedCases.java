@@ -36,8 +36,7 @@ public final class PackagedCases {
     public static List<CaseEntry> read(String policy) {
         List<CaseEntry> cases = new ArrayList<>();
         Map<String, Source> ids = new HashMap<>();
-        files(policy)
-                .forEach((name, text) -> cases.addAll(FileBinder.read(policy + "/cases/" + name, text, ids)));
+        files(policy).forEach((name, text) -> cases.addAll(FileBinder.read(policy + "/cases/" + name, text, ids)));
         return cases;
     }
 
