@@ -2,7 +2,6 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.AssessmentJson;
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
@@ -49,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private TextsOption texts;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -60,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CaseEntry> cases = CaseFiles.readAll(paths);
-        List<PolicyEngine> engines = policies.engines();
+        List<CaseEntry> cases = policies.cases(paths, spec);
+        List<PolicyEngine> engines = policies.editedOrChosen();
         Map<String, OfficialText> official = texts.of(engines);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
