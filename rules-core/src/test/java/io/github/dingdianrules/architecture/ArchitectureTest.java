@@ -50,7 +50,18 @@ class ArchitectureTest {
             .importPackages("io.github.dingdianrules");
 
     @ParameterizedTest
-    @ValueSource(strings = {"truth", "period", "facts", "clause", "decision", "onfile", "engine", "engine.internal"})
+    @ValueSource(
+            strings = {
+                "truth",
+                "period",
+                "facts",
+                "clause",
+                "decision",
+                "onfile",
+                "explain",
+                "engine",
+                "engine.internal"
+            })
     void everyPackageIsSeen(String name) {
         assertThat(in(name)).hasSizeGreaterThan(2);
     }

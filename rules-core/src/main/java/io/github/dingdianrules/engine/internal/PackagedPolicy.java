@@ -36,6 +36,8 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param rules its own rules
  * @param sources its own rules as they are written
+ * @param written own and included rules as they are written, by the rule's name
+ * @param conditions what each of them binds to {@code $holds}, by the rule's name
  * @param applications the kinds of application that some rule is asked about
  * @param clauses clause of each rule in the rule base, by the rule's name
  * @param passages the clause of this policy by which each included rule holds, by the rule's name
@@ -48,6 +50,8 @@ public record PackagedPolicy(
         KieBase rulebase,
         List<RuleInfo> rules,
         List<RuleSource> sources,
+        Map<String, RuleSource> written,
+        Map<String, WrittenCondition> conditions,
         Set<ApplicationKind> applications,
         Map<String, ClauseId> clauses,
         Map<String, ClauseId> passages,
@@ -117,6 +121,14 @@ public record PackagedPolicy(
                 .flatMap(description -> models(description.module()).stream())
                 .toList());
         Policy policy = own.policy();
+        Map<String, RuleSource> written = new HashMap<>();
+        Map<String, WrittenCondition> conditions = new HashMap<>();
+        Stream.concat(included.stream(), Stream.of(own))
+                .flatMap(description -> description.sources().stream())
+                .forEach(rule -> {
+                    written.put(rule.name(), rule);
+                    conditions.put(rule.name(), WrittenCondition.of(rule.condition()));
+                });
         Map<String, ClauseId> passages = new HashMap<>();
         SortedMap<String, String> files = new TreeMap<>(own.files());
         List<Policy.Remedy> remedies = new ArrayList<>(policy.remedies());
@@ -140,6 +152,8 @@ public record PackagedPolicy(
                         .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
                         .toList(),
                 own.sources(),
+                written,
+                conditions,
                 applications(own, passages.keySet()),
                 rulesIn(rulebase).map(PackagedPolicy::info).collect(Collectors.toMap(RuleInfo::name, RuleInfo::clause)),
                 passages,

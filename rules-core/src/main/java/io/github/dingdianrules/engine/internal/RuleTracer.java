@@ -1,12 +1,19 @@
 package io.github.dingdianrules.engine.internal;
 
+import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.engine.RuleInfo;
 import io.github.dingdianrules.engine.RuleTrace;
+import io.github.dingdianrules.explain.Selection;
+import io.github.dingdianrules.explain.Sort;
+import io.github.dingdianrules.facts.Label;
+import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -14,6 +21,7 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -29,43 +37,59 @@ final class RuleTracer {
         this.packaged = packaged;
     }
 
-    List<RuleTrace> trace(KieSession session, Map<OnFile, FactHandle> matters) {
-        List<RuleTrace> traces = new ArrayList<>();
-        packaged.rulebase().getKiePackages().stream()
+    /** @return every rule in the order of the clauses */
+    List<TracedRule> trace(KieSession session, Map<OnFile, FactHandle> matters) {
+        return packaged.rulebase().getKiePackages().stream()
                 .flatMap(rulePackage -> rulePackage.getRules().stream())
-                .forEach(rule -> trace(rule, (ValueResolver) session, matters, traces));
-        return traces;
+                .map(rule -> trace(rule, (ValueResolver) session, matters))
+                .sorted(Comparator.comparing((TracedRule rule) -> rule.info().clause())
+                        .thenComparing(rule -> rule.info().name()))
+                .toList();
     }
 
-    private static void trace(
-            Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters, List<RuleTrace> into) {
+    private TracedRule trace(Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters) {
         RuleInfo info = PackagedPolicy.info(rule);
         Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
+        List<AlphaNodeFieldConstraint> selections = selections(pattern);
         ObjectType sort = pattern.getObjectType();
+        List<RuleTrace> traces = new ArrayList<>();
         matters.forEach((matter, handle) -> {
-            if (!sort.isAssignableFrom(matter.getClass())) {
-                return;
+            if (sort.isAssignableFrom(matter.getClass())) {
+                Optional<Selection> unmet = selections.stream()
+                        .filter(selection -> !selection.isAllowed(handle, resolver))
+                        .findFirst()
+                        .map(selection -> LookedAt.by(text(selection), matter));
+                traces.add(
+                        unmet.isPresent()
+                                ? trace(info, matter, unmet.get(), null)
+                                : trace(info, matter, null, holds(pattern, matter, resolver)));
             }
-            boolean concerned = isConcerned(pattern, handle, resolver);
-            into.add(new RuleTrace(
-                    info.name(),
-                    info.clause(),
-                    matter.subject(),
-                    concerned,
-                    concerned ? holds(pattern, matter, resolver) : null));
         });
+        traces.sort(Comparator.comparing(RuleTrace::subject)
+                .thenComparing(trace -> trace.from().toString()));
+        return new TracedRule(
+                info, sort(sort), selections.stream().map(RuleTracer::text).toList(), traces);
+    }
+
+    private RuleTrace trace(RuleInfo rule, OnFile matter, Selection unmet, Truth holds) {
+        List<ClauseId> from =
+                matter instanceof Finding finding ? finding.decision().clauses() : List.of();
+        return new RuleTrace(
+                rule.name(),
+                rule.clause(),
+                matter.subject(),
+                from,
+                unmet,
+                holds,
+                holds == null ? null : packaged.conditions().get(rule.name()).answered(holds, false));
     }
 
     /** Every constraint but the one on the truth itself. */
-    private static boolean isConcerned(Pattern pattern, FactHandle handle, ValueResolver resolver) {
-        for (Constraint constraint : pattern.getConstraints()) {
-            if (constraint instanceof AlphaNodeFieldConstraint alpha
-                    && !asksTruth(constraint)
-                    && !alpha.isAllowed(handle, resolver)) {
-                return false;
-            }
-        }
-        return true;
+    private static List<AlphaNodeFieldConstraint> selections(Pattern pattern) {
+        return pattern.getConstraints().stream()
+                .filter(constraint -> constraint instanceof AlphaNodeFieldConstraint && !asksTruth(constraint))
+                .map(AlphaNodeFieldConstraint.class::cast)
+                .toList();
     }
 
     private static boolean asksTruth(Constraint constraint) {
@@ -79,5 +103,19 @@ final class RuleTracer {
 
     private static Truth holds(Pattern pattern, OnFile matter, ValueResolver resolver) {
         return (Truth) pattern.getInnerDeclarations().get(HOLDS).getValue(resolver, matter);
+    }
+
+    private static String text(AlphaNodeFieldConstraint selection) {
+        return selection instanceof LambdaConstraint written
+                ? written.getPredicateInformation().getStringConstraint()
+                : selection.toString();
+    }
+
+    private static Sort sort(ObjectType sort) {
+        Class<?> type = ((org.drools.base.base.ClassObjectType) sort).getClassType();
+        Label label = type.getAnnotation(Label.class);
+        return label == null
+                ? new Sort(type.getSimpleName(), type.getSimpleName(), type.getSimpleName())
+                : new Sort(type.getSimpleName(), label.zh(), label.en());
     }
 }
