@@ -105,7 +105,7 @@ public sealed interface Truth {
 
     /** Whether an act is on record as done. One that is not on record has not been done, so this is never unknown. */
     static Truth done(Located owner, String field, Boolean actual) {
-        return new Leaf(value(Boolean.TRUE.equals(actual)), owner, field, actual, Comparison.IS, true);
+        return onRecord(owner, field, actual, Comparison.IS, true, Boolean.TRUE.equals(actual));
     }
 
     /** Whether the recorded value is this one. {@code null} is unknown. */
@@ -137,6 +137,12 @@ public sealed interface Truth {
     static Truth leaf(
             Located owner, String field, Object actual, Comparison comparison, Object figure, boolean outcome) {
         return new Leaf(actual == null ? Value.UNKNOWN : value(outcome), owner, field, actual, comparison, figure);
+    }
+
+    /** The same where what is not on record counts as a no, so that the answer is never unknown. */
+    static Truth onRecord(
+            Located owner, String field, Object actual, Comparison comparison, Object figure, boolean outcome) {
+        return new Leaf(value(actual != null && outcome), owner, field, actual, comparison, figure);
     }
 
     /** An answer that hangs on something other than a fact of the file, such as a calendar that is not held. */
