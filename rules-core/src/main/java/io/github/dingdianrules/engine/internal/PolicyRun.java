@@ -11,6 +11,7 @@ import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
+import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.facts.CaseFile;
@@ -23,10 +24,12 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -94,6 +97,28 @@ public final class PolicyRun {
     }
 
     private void run(Consumer<KieSession> afterwards) {
+        try {
+            fire(afterwards);
+        } catch (RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    /** The rule engine names the rules in its messages only, and wraps what went wrong in words of its own. */
+    private AssessmentException failure(RuntimeException e) {
+        List<Throwable> chain =
+                Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).toList();
+        List<String> rules = loaded.clauses().keySet().stream()
+                .filter(rule -> chain.stream().anyMatch(cause -> String.valueOf(cause.getMessage())
+                        .contains("\"" + rule + "\"")))
+                .sorted()
+                .toList();
+        Throwable root = chain.get(chain.size() - 1);
+        String reason = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return new AssessmentException(loaded.policy().id(), file.id(), rules, reason, e);
+    }
+
+    private void fire(Consumer<KieSession> afterwards) {
         KieSession session = loaded.rulebase().newKieSession();
         try {
             session.setGlobal("decide", new Decide(this));
@@ -129,8 +154,8 @@ public final class PolicyRun {
                 return;
             }
         }
-        throw new IllegalStateException(
-                "rules feed on each other: " + fresh.get(0).decision().rule());
+        throw new IllegalStateException("feeds on what follows from it, through other rules: \""
+                + fresh.get(0).decision().rule() + "\"");
     }
 
     void record(Decision decision, ClauseId under, OnFile matched) {
