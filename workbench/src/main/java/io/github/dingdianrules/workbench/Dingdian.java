@@ -24,6 +24,8 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             CheckCommand.class,
             TestCommand.class,
+            ImpactCommand.class,
+            WatchCommand.class,
             CompareCommand.class,
             BatchCommand.class,
             ClausesCommand.class,

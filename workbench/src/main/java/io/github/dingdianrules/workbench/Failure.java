@@ -1,8 +1,11 @@
 package io.github.dingdianrules.workbench;
 
+import io.github.dingdianrules.authoring.RefusedPolicyException;
 import io.github.dingdianrules.casefiles.CaseFileException;
+import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.regression.BatchException;
+import io.github.dingdianrules.workbench.text.FaultText;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -15,11 +18,18 @@ final class Failure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        boolean debug = ((Dingdian) command.getCommandSpec().root().userObject()).debug();
+        Dingdian root = (Dingdian) command.getCommandSpec().root().userObject();
+        boolean debug = root.debug();
         if (debug) {
             e.printStackTrace(err);
         }
-        if (e instanceof CaseFileException || e instanceof PolicyException || e instanceof BatchException) {
+        if (e instanceof RefusedPolicyException refused) {
+            refused.lint().errors().stream()
+                    .map(fault -> FaultText.of(refused.directory(), fault, root.language()))
+                    .forEach(err::println);
+            return ExitCode.BAD_USAGE_OR_INPUT;
+        }
+        if (e instanceof AssessmentException || e instanceof CaseFileException || e instanceof PolicyException || e instanceof BatchException) {
             err.println(e.getMessage());
             return ExitCode.BAD_USAGE_OR_INPUT;
         }

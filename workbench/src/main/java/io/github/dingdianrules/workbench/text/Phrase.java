@@ -23,6 +23,8 @@ public enum Phrase implements Labelled {
     ANY_OF("以下任一项", "any of"),
     ALL_OF("以下各项", "all of"),
     NOTHING_AGAINST("案卷中没有相反记载", "nothing on file speaks against it"),
+    MORE_WITNESSES(
+            "……另有%s项（dingdian impact --format json 列出全部）", "… and %s more (dingdian impact --format json lists all)"),
     MORE_LINES("……另有%s项（见 --format json）", "… and %s more (see --format json)"),
     PERIOD("期间", "period"),
     DEADLINE("期限", "no later than"),
