@@ -1,7 +1,6 @@
 package io.github.dingdianrules.authoring;
 
 import io.github.dingdianrules.language.Fault;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** A policy directory that may not be compiled; the message holds every fault, a line each. */
@@ -9,7 +8,7 @@ public final class RefusedPolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Path directory;
+    private final transient PolicyDirectory directory;
     private final transient Lint lint;
 
     RefusedPolicyException(PolicyDirectory directory, Lint lint) {
@@ -17,11 +16,11 @@ public final class RefusedPolicyException extends RuntimeException {
                 .map(Fault::toString)
                 .map(fault -> directory.path() + "/" + fault)
                 .collect(Collectors.joining("\n")));
-        this.directory = directory.path();
+        this.directory = directory;
         this.lint = lint;
     }
 
-    public Path directory() {
+    public PolicyDirectory directory() {
         return directory;
     }
 

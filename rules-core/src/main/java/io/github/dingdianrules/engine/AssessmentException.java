@@ -1,41 +1,41 @@
 package io.github.dingdianrules.engine;
 
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** A case that a policy cannot be applied to, because a rule asks for something impossible; the message says which and why. */
-public final class AssessmentException extends RuntimeException {
+/** A case that a policy cannot be applied to, because a rule asks for something impossible; no packaged rule does. */
+public final class AssessmentException extends PolicyException {
 
     private static final long serialVersionUID = 1L;
 
     private final String caseId;
-    private final transient List<String> rules;
+    private final String rule;
     private final String reason;
 
     /**
-     * @param rules names of the rules that may have failed, in order; those that ask the very same are asked together
-     * @param reason what is wrong, in one sentence
+     * @param rule name of the rule that fails; {@code null} where it is not known
+     * @param reason what is wrong and what to do, in one sentence
      */
-    public AssessmentException(String policy, String caseId, List<String> rules, String reason, Throwable cause) {
+    public AssessmentException(String policy, String caseId, String rule, String reason, Throwable cause) {
         super(
-                "policy \"" + policy + "\" cannot be applied to case \"" + caseId + "\": "
-                        + (rules.isEmpty() ? "" : "rule \"" + String.join("\" or \"", rules) + "\": ") + reason,
+                "policy \"" + policy + "\": the rule " + (rule == null ? "of unknown name" : "\"" + rule + "\"")
+                        + " cannot be applied to case \"" + caseId + "\": " + reason,
                 cause);
         this.caseId = Objects.requireNonNull(caseId, "caseId");
-        this.rules = List.copyOf(rules);
-        this.reason = Objects.requireNonNull(reason, "reason");
+        this.rule = rule;
+        this.reason = reason;
     }
 
     public String caseId() {
         return caseId;
     }
 
-    /** @return names of the rules that may have failed, in order; empty where it is not known */
-    public List<String> rules() {
-        return rules;
+    /** @return name of the rule that fails; empty where it is not known */
+    public Optional<String> rule() {
+        return Optional.ofNullable(rule);
     }
 
-    /** @return what is wrong, in one sentence */
+    /** @return what is wrong and what to do, in one sentence */
     public String reason() {
         return reason;
     }

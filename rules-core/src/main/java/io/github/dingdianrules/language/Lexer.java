@@ -12,6 +12,9 @@ final class Lexer {
     private static final List<String> DOUBLE_SIGNS = List.of("==", "!=", "||", "&&", "<=", ">=", "->", "::");
     private static final Map<Character, Character> FULL_WIDTH =
             Map.of('（', '(', '）', ')', '，', ',', '；', ';', '：', ':', '。', '.', '＝', '=', '“', '"', '”', '"', '＄', '$');
+    /** Texts end up in code that is compiled: nothing in them may close a text, a comment or a statement there. */
+    private static final String PUNCTUATION = "()（）[]〔〕《》“”‘’,，、.。:：-—–~～%‰·/+±≤≥";
+
     private static final char QUOTE = '"';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -112,9 +115,19 @@ final class Lexer {
             fullWidth(opening, from);
         }
         value = text.substring(next + 1, end);
-        if (value.chars().anyMatch(sign -> sign == '\\' || Character.isISOControl(sign))) {
-            fault(from, "text", "文字中不能有反斜杠或控制字符", "a text holds no backslash and no control character");
-            value = value.replaceAll("[\\\\\\p{Cntrl}]", "");
+        int[] strange = value.codePoints().filter(sign -> !isPlain(sign)).toArray();
+        if (strange.length > 0) {
+            String shown = printable(new String(strange, 0, 1));
+            fault(
+                    from,
+                    "text",
+                    "引号内不能有字符“" + shown + "”；可用文字、数字、空格和 " + PUNCTUATION,
+                    "the character \"" + shown + "\" has no place in quotes; use letters, digits, spaces and "
+                            + PUNCTUATION);
+            value = value.codePoints()
+                    .filter(Lexer::isPlain)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
         add(Token.Sort.TEXT, value, from);
         next = end + 1;
@@ -139,9 +152,8 @@ final class Lexer {
             next += 2;
             return;
         }
-        int width = Character.charCount(text.codePointAt(next));
-        String shown = text.substring(next, next + width);
-        next += width;
+        String shown = foreign();
+        next += shown.length();
         if (SIGNS.indexOf(sign) >= 0) {
             add(Token.Sort.SIGN, shown, from);
         } else if (FULL_WIDTH.containsKey(sign)) {
@@ -151,10 +163,20 @@ final class Lexer {
             fault(
                     from,
                     "character",
-                    "此处不能有字符“" + printable(shown) + "”；中文只能写在引号内或注释中",
-                    "the character \"" + printable(shown)
-                            + "\" cannot stand here; Chinese goes into quotes or comments");
+                    "此处不能有“" + printable(shown) + "”；中文只能写在引号内或注释中",
+                    "\"" + printable(shown) + "\" cannot stand here; Chinese goes into quotes or comments");
         }
+    }
+
+    /** @return the next sign; where it is a Chinese character, the whole word */
+    private String foreign() {
+        int end = next + Character.charCount(text.codePointAt(next));
+        if (Character.isIdeographic(text.codePointAt(next))) {
+            while (end < text.length() && Character.isIdeographic(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+        }
+        return text.substring(next, end);
     }
 
     private static String printable(String shown) {
@@ -177,6 +199,10 @@ final class Lexer {
 
     private Position at(int index) {
         return new Position(line, index - lineStart + 1);
+    }
+
+    private static boolean isPlain(int sign) {
+        return Character.isLetterOrDigit(sign) || sign == ' ' || PUNCTUATION.indexOf(sign) >= 0;
     }
 
     private static boolean isNameStart(char sign) {

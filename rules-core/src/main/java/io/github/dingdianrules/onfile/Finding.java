@@ -6,6 +6,7 @@ import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.facts.AgencyLevel;
 import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * @param under the article whose measures follow
  * @param violation the conduct it is about; {@code null} when it is about something else
  */
+@Label(zh = "已作出、另有条款规定其后果的认定", en = "a decision to which further clauses attach consequences")
 public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, Violation violation)
         implements OnConduct {
 

@@ -1,6 +1,7 @@
 package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -13,6 +14,7 @@ import io.github.dingdianrules.truth.Truth;
  * @param prohibited whether some item names it as prohibited
  * @param due whether some item names a duty that it leaves unmet
  */
+@Label(zh = "已逐项对照的违法违规违约行为，供“其他”条款使用", en = "conduct held against every item, for clauses on other conduct")
 public record SiftedViolation(
         CaseFile file, WorkCalendar calendar, Violation violation, Truth found, Truth prohibited, Truth due)
         implements OnConduct {

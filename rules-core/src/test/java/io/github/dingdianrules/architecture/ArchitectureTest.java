@@ -50,7 +50,9 @@ class ArchitectureTest {
             .importPackages("io.github.dingdianrules");
 
     @ParameterizedTest
-    @ValueSource(strings = {"truth", "period", "facts", "clause", "decision", "onfile", "engine", "engine.internal"})
+    @ValueSource(
+            strings = {"truth", "period", "facts", "clause", "decision", "onfile", "engine", "engine.internal", "texts"
+            })
     void everyPackageIsSeen(String name) {
         assertThat(in(name)).hasSizeGreaterThan(2);
     }
@@ -106,6 +108,24 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..", "io.soabase..", "javax..", ROOT + "facts", ROOT + "truth", ROOT + "period")
+                .check(CORE);
+    }
+
+    @Test
+    void officialTextsKnowClausesAndPoliciesOnly() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "texts")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", ROOT + "texts", ROOT + "clause", ROOT + "engine", ROOT + "facts")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "texts")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "texts")
                 .check(CORE);
     }
 

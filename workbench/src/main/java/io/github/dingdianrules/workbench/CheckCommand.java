@@ -2,16 +2,17 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.AssessmentJson;
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.texts.OfficialText;
 import io.github.dingdianrules.workbench.text.AssessmentText;
 import io.github.dingdianrules.workbench.text.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private PolicyChoice policies;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    @Mixin
+    private TextsOption texts;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -55,14 +59,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CaseEntry> cases = CaseFiles.readAll(paths);
-        List<PolicyEngine> engines = policies.engines();
+        List<CaseEntry> cases = policies.cases(paths, spec);
+        List<PolicyEngine> engines = policies.editedOrChosen();
+        Map<String, OfficialText> official = texts.of(engines);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             printJson(cases, engines, out);
         } else {
             for (CaseEntry entry : cases) {
-                engines.forEach(engine -> out.print(text(entry.facts(), engine)));
+                engines.forEach(engine -> out.print(
+                        text(entry.facts(), engine, official.get(engine.policy().id()))));
                 if (out.checkError()) {
                     break; // nobody reads on
                 }
@@ -84,11 +90,11 @@ final class CheckCommand implements Callable<Integer> {
         out.println("\n]");
     }
 
-    private String text(CaseFile facts, PolicyEngine engine) {
+    private String text(CaseFile facts, PolicyEngine engine, OfficialText official) {
         Language language = dingdian.language();
         Assessment assessment = engine.assess(facts);
         return brief
                 ? AssessmentText.brief(facts, assessment, engine.policy(), engine.ledger(), language)
-                : AssessmentText.full(facts, assessment, engine.policy(), engine.ledger(), language);
+                : AssessmentText.full(facts, assessment, engine.policy(), engine.ledger(), official, language);
     }
 }

@@ -2,10 +2,12 @@ package io.github.dingdianrules.workbench;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.dingdianrules.clause.ClauseEntry;
+import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.Reason;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.RuleInfo;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One clause of a ledger with the rules that encode it.
@@ -43,6 +45,21 @@ record ClauseRow(
         return engine.ledger().entries().stream()
                 .map(entry -> of(entry, engine))
                 .toList();
+    }
+
+    /** A row for what stands in no ledger. */
+    static ClauseRow bare(String policy, Optional<ClauseId> clause) {
+        return new ClauseRow(
+                policy,
+                clause.map(ClauseId::text).orElse(""),
+                clause.map(ClauseId::zh).orElse(""),
+                clause.map(ClauseId::en).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of());
     }
 
     private static ClauseRow of(ClauseEntry entry, PolicyEngine engine) {

@@ -1,13 +1,13 @@
 package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.casefiles.TestResult;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.regression.Baseline;
 import io.github.dingdianrules.regression.CaseComparison;
 import io.github.dingdianrules.regression.CaseDifference;
 import io.github.dingdianrules.regression.Comparison;
+import io.github.dingdianrules.texts.OfficialText;
 import io.github.dingdianrules.workbench.compare.ComparisonCsv;
 import io.github.dingdianrules.workbench.compare.ComparisonHtml;
 import io.github.dingdianrules.workbench.compare.ComparisonJson;
@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,10 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private PolicyChoice policies;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    @Mixin
+    private TextsOption texts;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--against", paramLabel = "ID", defaultValue = PolicyChoice.YARDSTICK)
@@ -65,9 +69,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<CaseEntry> cases = CaseFiles.readAll(paths);
+        List<CaseEntry> cases = policies.cases(paths, spec);
         PolicyEngine yardstick = policies.engine(PolicyChoice.YARDSTICK);
         List<PolicyEngine> chosen = policies.engines();
+        List<PolicyEngine> compared = new ArrayList<>(chosen);
+        compared.add(policies.engine(against));
+        Map<String, OfficialText> official = texts.of(compared);
         Comparison comparison = new Comparison(yardstick, policies.engine(against), chosen);
         List<CaseComparison> results = cases.stream().map(comparison::of).toList();
         PrintWriter out = spec.commandLine().getOut();
@@ -78,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
         out.println(summary(results, unexplained.size(), in));
         out.flush();
         if (html != null) {
-            Reports.write(html, ComparisonHtml.write(results, chosen));
+            Reports.write(html, ComparisonHtml.write(results, chosen, official));
         }
         if (csv != null) {
             Reports.write(csv, ComparisonCsv.write(results));

@@ -30,7 +30,9 @@ import picocli.CommandLine.TypeConversionException;
             BatchCommand.class,
             ClausesCommand.class,
             DifferencesCommand.class,
-            PoliciesCommand.class
+            PoliciesCommand.class,
+            ExportCommand.class,
+            LintCommand.class
         })
 public final class Dingdian implements Runnable {
 

@@ -2,10 +2,9 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.authoring.RefusedPolicyException;
 import io.github.dingdianrules.casefiles.CaseFileException;
-import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.regression.BatchException;
-import io.github.dingdianrules.workbench.text.FaultText;
+import io.github.dingdianrules.workbench.lint.LintText;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -18,18 +17,18 @@ final class Failure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        Dingdian root = (Dingdian) command.getCommandSpec().root().userObject();
-        boolean debug = root.debug();
+        Dingdian dingdian = (Dingdian) command.getCommandSpec().root().userObject();
+        boolean debug = dingdian.debug();
         if (debug) {
             e.printStackTrace(err);
         }
         if (e instanceof RefusedPolicyException refused) {
-            refused.lint().errors().stream()
-                    .map(fault -> FaultText.of(refused.directory(), fault, root.language()))
-                    .forEach(err::println);
+            err.print(LintText.faults(refused.directory().path(), refused.lint(), dingdian.language()));
+            err.println(dingdian.language().pick("规则有错误，未采用：", "the rules are wrong and were not used: ")
+                    + refused.directory());
             return ExitCode.BAD_USAGE_OR_INPUT;
         }
-        if (e instanceof AssessmentException || e instanceof CaseFileException || e instanceof PolicyException || e instanceof BatchException) {
+        if (e instanceof CaseFileException || e instanceof PolicyException || e instanceof BatchException) {
             err.println(e.getMessage());
             return ExitCode.BAD_USAGE_OR_INPUT;
         }

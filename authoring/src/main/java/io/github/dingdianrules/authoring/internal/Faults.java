@@ -1,5 +1,6 @@
 package io.github.dingdianrules.authoring.internal;
 
+import io.github.dingdianrules.language.Expression;
 import io.github.dingdianrules.language.Fault;
 import io.github.dingdianrules.language.Nearest;
 import io.github.dingdianrules.language.Position;
@@ -33,6 +34,15 @@ final class Faults {
                 code,
                 zh + near.map(n -> "；是否指 " + n + "？").orElse(""),
                 en + near.map(n -> "; did you mean " + n + "?").orElse(""));
+    }
+
+    /** @return what is written, in quotes unless it has its own */
+    static String zh(Expression written) {
+        return written instanceof Expression.Text ? " " + written + " " : "“" + written + "”";
+    }
+
+    static String en(Expression written) {
+        return written instanceof Expression.Text ? written.toString() : "\"" + written + "\"";
     }
 
     List<Fault> all() {

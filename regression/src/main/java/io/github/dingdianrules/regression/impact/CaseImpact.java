@@ -46,7 +46,7 @@ record CaseImpact(
     private void unassessed(Answer answer, boolean edited) {
         answer.failure()
                 .ifPresent(failure ->
-                        unassessed.add(new Unassessed(edited, failure.rules(), failure.reason(), answer.entry())));
+                        unassessed.add(new Unassessed(edited, failure.rule(), failure.reason(), answer.entry())));
     }
 
     private void compare(CaseEntry entry, Assessment before, Assessment after, Map<String, String> renamed) {

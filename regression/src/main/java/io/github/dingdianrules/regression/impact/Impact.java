@@ -4,6 +4,7 @@ import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.regression.impact.Assessed.Answer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,7 +120,7 @@ public record Impact(
         return edits.stream()
                 .filter(RuleEdit::saysOtherwise)
                 .filter(edit -> decisions.stream().noneMatch(edit::isShownBy))
-                .filter(edit -> unassessed.stream().noneMatch(it -> it.rules().contains(edit.name())))
+                .filter(edit -> unassessed.stream().noneMatch(it -> it.rule().equals(Optional.of(edit.name()))))
                 .toList();
     }
 

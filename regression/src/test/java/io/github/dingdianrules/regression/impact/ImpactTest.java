@@ -260,14 +260,14 @@ class ImpactTest {
 
         assertThat(impact.isNone()).isFalse();
         assertThat(impact.unassessed())
-                .extracting(it -> it.entry().id() + " " + it.edited() + " " + it.rules() + " " + it.reason())
+                .extracting(it -> it.entry().id() + " " + it.edited() + " " + it.rule() + " " + it.reason())
                 .containsExactly(
-                        "applying true [苏 6(1) 正式运营不足3个月] a period lasts at least 1, not 0 months",
-                        "beds-unknown true [苏 6(1) 正式运营不足3个月] a period lasts at least 1, not 0 months");
+                        "applying true Optional[苏 6(1) 正式运营不足3个月] a period lasts at least 1, not 0 months",
+                        "beds-unknown true Optional[苏 6(1) 正式运营不足3个月] a period lasts at least 1, not 0 months");
         assertThat(impact.decisions()).isEmpty();
         assertThatThrownBy(() -> edited.assess(CASES.get(0).facts()))
                 .isInstanceOf(AssessmentException.class)
-                .hasMessage("policy \"jiangsu\" cannot be applied to case \"applying\": rule \"苏 6(1) 正式运营不足3个月\":"
+                .hasMessage("policy \"jiangsu\": the rule \"苏 6(1) 正式运营不足3个月\" cannot be applied to case \"applying\":"
                         + " a period lasts at least 1, not 0 months");
     }
 

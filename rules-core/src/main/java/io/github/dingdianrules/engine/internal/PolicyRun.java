@@ -13,6 +13,7 @@ import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.Policy;
+import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;
@@ -24,14 +25,13 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
@@ -97,28 +97,6 @@ public final class PolicyRun {
     }
 
     private void run(Consumer<KieSession> afterwards) {
-        try {
-            fire(afterwards);
-        } catch (RuntimeException e) {
-            throw failure(e);
-        }
-    }
-
-    /** The rule engine names the rules in its messages only, and wraps what went wrong in words of its own. */
-    private AssessmentException failure(RuntimeException e) {
-        List<Throwable> chain =
-                Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).toList();
-        List<String> rules = loaded.clauses().keySet().stream()
-                .filter(rule -> chain.stream().anyMatch(cause -> String.valueOf(cause.getMessage())
-                        .contains("\"" + rule + "\"")))
-                .sorted()
-                .toList();
-        Throwable root = chain.get(chain.size() - 1);
-        String reason = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return new AssessmentException(loaded.policy().id(), file.id(), rules, reason, e);
-    }
-
-    private void fire(Consumer<KieSession> afterwards) {
         KieSession session = loaded.rulebase().newKieSession();
         try {
             session.setGlobal("decide", new Decide(this));
@@ -131,9 +109,32 @@ public final class PolicyRun {
             laidOut.violations().forEach(onFile -> insert(session, Matters.sift(onFile, about(onFile, firstStage))));
             followUp(session);
             afterwards.accept(session);
+        } catch (PolicyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw cannotApply(session, e);
         } finally {
             session.dispose();
         }
+    }
+
+    /** A rule that asks what is not there, such as the loss of a matter that is no conduct. */
+    private AssessmentException cannotApply(KieSession session, RuntimeException e) {
+        String rule = e instanceof ConsequenceException consequence
+                ? consequence.getRule().getName()
+                : new RuleTracer(loaded).failing(session, matters).orElse(null);
+        return new AssessmentException(loaded.policy().id(), file.id(), rule, reason(e), e);
+    }
+
+    /** Our own types say what is wrong with a figure; of anything else the message means nothing to who wrote the rule. */
+    private static String reason(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof IllegalArgumentException && root.getMessage() != null
+                ? root.getMessage()
+                : "it asks for something that is not there; let it select the matters it is about";
     }
 
     private static List<Decision> about(OnFile matter, Map<String, List<Decision>> bySubject) {
@@ -141,6 +142,7 @@ public final class PolicyRun {
     }
 
     private void insert(KieSession session, OnFile matter) {
+        matters.put(matter, null); // seen, should a rule fail on it
         matters.put(matter, session.insert(matter));
     }
 
@@ -154,8 +156,9 @@ public final class PolicyRun {
                 return;
             }
         }
-        throw new IllegalStateException("feeds on what follows from it, through other rules: \""
-                + fresh.get(0).decision().rule() + "\"");
+        String rule = fresh.get(0).decision().rule();
+        throw new AssessmentException(
+                loaded.policy().id(), file.id(), rule, "what follows from it leads back to it without end", null);
     }
 
     void record(Decision decision, ClauseId under, OnFile matched) {

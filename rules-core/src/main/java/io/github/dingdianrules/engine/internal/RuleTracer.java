@@ -7,6 +7,7 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -35,6 +36,29 @@ final class RuleTracer {
                 .flatMap(rulePackage -> rulePackage.getRules().stream())
                 .forEach(rule -> trace(rule, (ValueResolver) session, matters, traces));
         return traces;
+    }
+
+    /** @return name of a rule that cannot look at one of the matters at all; empty when each can */
+    Optional<String> failing(KieSession session, Map<OnFile, FactHandle> matters) {
+        return loaded.rulebase().getKiePackages().stream()
+                .flatMap(rulePackage -> rulePackage.getRules().stream())
+                .filter(rule -> fails(rule, (ValueResolver) session, matters))
+                .map(Rule::getName)
+                .findFirst();
+    }
+
+    private static boolean fails(Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters) {
+        Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
+        for (OnFile matter : matters.keySet()) {
+            if (pattern.getObjectType().isAssignableFrom(matter.getClass())) {
+                try {
+                    holds(pattern, matter, resolver);
+                } catch (RuntimeException e) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void trace(Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters, List<RuleTrace> into) {

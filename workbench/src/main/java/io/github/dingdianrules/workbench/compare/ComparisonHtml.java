@@ -1,6 +1,7 @@
 package io.github.dingdianrules.workbench.compare;
 
 import com.github.mustachejava.DefaultMustacheFactory;
+import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Topic;
@@ -10,8 +11,10 @@ import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.regression.CaseComparison;
 import io.github.dingdianrules.regression.CaseDifference;
 import io.github.dingdianrules.regression.DifferenceKind;
+import io.github.dingdianrules.texts.OfficialText;
 import io.github.dingdianrules.workbench.text.AssessmentText;
 import io.github.dingdianrules.workbench.text.Language;
+import io.github.dingdianrules.workbench.text.OfficialLines;
 import io.github.dingdianrules.workbench.text.Subjects;
 import java.io.InputStreamReader;
 import java.io.StringWriter;
@@ -44,7 +47,10 @@ public final class ComparisonHtml {
 
     record Standing(Words matter, Words standing, String weight) {}
 
-    record Line(String kind, Words name, Words text, boolean unexplained) {}
+    record Line(String kind, Words name, Words text, boolean unexplained, List<Sentence> official) {}
+
+    /** The official sentence of a clause that causes a difference. */
+    record Sentence(String policy, Words clause, String text) {}
 
     record Cell(
             String policy,
@@ -69,14 +75,17 @@ public final class ComparisonHtml {
 
     private ComparisonHtml() {}
 
-    public static String write(List<CaseComparison> results, List<PolicyEngine> engines) {
+    /** @param official the official text of each policy by its id, to be quoted with the differences */
+    public static String write(
+            List<CaseComparison> results, List<PolicyEngine> engines, Map<String, OfficialText> official) {
         Map<String, PolicyEngine> byId = new LinkedHashMap<>();
         engines.forEach(engine -> byId.put(engine.policy().id(), engine));
         results.stream()
                 .findFirst()
                 .ifPresent(result ->
                         result.assessments().keySet().forEach(id -> byId.computeIfAbsent(id, PolicyEngine::of)));
-        List<Row> rows = results.stream().map(result -> row(result, byId)).toList();
+        List<Row> rows =
+                results.stream().map(result -> row(result, byId, official)).toList();
         List<String> columns = results.isEmpty()
                 ? List.of()
                 : List.copyOf(results.get(0).assessments().keySet());
@@ -122,7 +131,8 @@ public final class ComparisonHtml {
                 status);
     }
 
-    private static Row row(CaseComparison result, Map<String, PolicyEngine> engines) {
+    private static Row row(
+            CaseComparison result, Map<String, PolicyEngine> engines, Map<String, OfficialText> official) {
         CaseFile file = result.entry().facts();
         String against = result.against();
         TreeSet<String> topics = new TreeSet<>();
@@ -135,7 +145,7 @@ public final class ComparisonHtml {
                                     .map(decision -> decision.kind().topic()))
                     .map(Topic::name)
                     .forEach(topics::add);
-            cells.add(cell(file, policy, against, assessment, differences, engines.get(policy)));
+            cells.add(cell(file, policy, against, assessment, differences, engines.get(policy), official));
         });
         return new Row(result.entry().id(), file.title() == null ? "" : file.title(), String.join(" ", topics), cells);
     }
@@ -146,7 +156,8 @@ public final class ComparisonHtml {
             String against,
             Assessment assessment,
             List<CaseDifference> differences,
-            PolicyEngine engine) {
+            PolicyEngine engine,
+            Map<String, OfficialText> official) {
         List<Standing> standings = assessment.outcomes().stream()
                 .map(outcome -> new Standing(
                         Words.in(in -> in.of(outcome.topic()) + " " + Subjects.of(file, outcome.subject(), in)),
@@ -158,7 +169,11 @@ public final class ComparisonHtml {
                         difference.kinds().stream().map(Enum::name).collect(Collectors.joining(" ")),
                         Words.in(in -> DifferenceText.kinds(difference, in)),
                         Words.in(in -> DifferenceText.of(difference, policy, against, in)),
-                        difference.cause() == CaseDifference.Cause.UNEXPLAINED))
+                        difference.cause() == CaseDifference.Cause.UNEXPLAINED,
+                        Stream.concat(
+                                        sentences(policy, difference.clausesHere(), official),
+                                        sentences(against, difference.clausesThere(), official))
+                                .toList()))
                 .toList();
         return new Cell(
                 policy,
@@ -172,5 +187,15 @@ public final class ComparisonHtml {
                         .collect(Collectors.joining(" ")),
                 Words.in(in -> AssessmentText.full(file, assessment, engine.policy(), engine.ledger(), in)),
                 differences.isEmpty());
+    }
+
+    private static Stream<Sentence> sentences(
+            String policy, List<ClauseId> clauses, Map<String, OfficialText> official) {
+        OfficialText text = official.getOrDefault(policy, OfficialText.none());
+        return clauses.stream()
+                .distinct()
+                .filter(clause -> !text.find(clause).isEmpty())
+                .map(clause ->
+                        new Sentence(policy, new Words(clause.zh(), clause.en()), OfficialLines.of(clause, text)));
     }
 }

@@ -148,7 +148,7 @@ public final class ImpactJson {
         ObjectNode node = MAPPER.createObjectNode()
                 .put("by", unassessed.edited() ? "AFTER" : "BEFORE")
                 .put("reason", unassessed.reason());
-        node.set("rules", value(unassessed.rules()));
+        unassessed.rule().ifPresent(rule -> node.put("rule", rule));
         place(node, unassessed.entry());
         return node;
     }

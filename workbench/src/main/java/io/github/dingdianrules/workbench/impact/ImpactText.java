@@ -251,18 +251,11 @@ public final class ImpactText {
         Map<String, List<Witness<CaseEntry>>> byReason = new LinkedHashMap<>();
         for (Unassessed it : impact.unassessed()) {
             String which = it.edited() ? in.pick("改动后的文件", "the edited policy") : in.pick("原来的文件", "the policy before");
-            String rules = it.rules().isEmpty()
-                    ? ""
-                    : in.pick("规则“", ", rule \"")
-                            + String.join(in.pick("”或“", "\" or \""), it.rules())
-                            + in.pick("”", "\"");
+            String rule = it.rule()
+                    .map(name -> in.pick("规则“" + name + "”：", ", rule \"" + name + "\": "))
+                    .orElse(in.pick("", ": "));
             byReason.computeIfAbsent(
-                            in.pick("不能按", "cannot be assessed by ")
-                                    + which
-                                    + in.pick("评定：", "")
-                                    + rules
-                                    + in.pick("：", ": ")
-                                    + it.reason(),
+                            in.pick("不能按" + which + "评定：", "cannot be assessed by " + which) + rule + it.reason(),
                             reason -> new ArrayList<>())
                     .add(new Witness<>(it.entry(), Optional.empty(), Optional.of(it.entry())));
         }

@@ -10,6 +10,7 @@ import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.texts.OfficialText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,17 +32,29 @@ public final class AssessmentText {
     private final Page page = new Page();
     private final DecisionText decisionText;
 
-    private AssessmentText(CaseFile file, Policy policy, ClauseLedger ledger, Language language) {
+    private AssessmentText(
+            CaseFile file, Policy policy, ClauseLedger ledger, OfficialText official, Language language) {
         this.file = file;
         this.policy = policy;
         this.ledger = ledger;
         this.language = language;
-        this.decisionText = new DecisionText(page, ledger, file.asOf(), language);
+        this.decisionText = new DecisionText(page, ledger, official, file.asOf(), language);
     }
 
     /** @return the outcomes, decisions, conflicts and missing facts */
     public static String full(CaseFile file, Assessment assessment, Policy policy, ClauseLedger ledger, Language in) {
-        AssessmentText text = new AssessmentText(file, policy, ledger, in);
+        return full(file, assessment, policy, ledger, OfficialText.none(), in);
+    }
+
+    /** @return the same, with the official sentence below each clause of a decision */
+    public static String full(
+            CaseFile file,
+            Assessment assessment,
+            Policy policy,
+            ClauseLedger ledger,
+            OfficialText official,
+            Language in) {
+        AssessmentText text = new AssessmentText(file, policy, ledger, official, in);
         text.heading(assessment);
         text.outcomes(assessment.outcomes());
         text.decisions(assessment.decisions());
@@ -55,7 +68,7 @@ public final class AssessmentText {
 
     /** @return the outcomes alone */
     public static String brief(CaseFile file, Assessment assessment, Policy policy, ClauseLedger ledger, Language in) {
-        AssessmentText text = new AssessmentText(file, policy, ledger, in);
+        AssessmentText text = new AssessmentText(file, policy, ledger, OfficialText.none(), in);
         text.heading(assessment);
         text.outcomes(assessment.outcomes());
         text.calendarRemedy(inOutcomes(assessment));

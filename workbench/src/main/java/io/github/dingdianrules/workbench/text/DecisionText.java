@@ -4,6 +4,7 @@ import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Decision;
+import io.github.dingdianrules.texts.OfficialText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,14 @@ public final class DecisionText {
 
     private final Page page;
     private final ClauseLedger ledger;
+    private final OfficialText official;
     private final LocalDate asOf;
     private final Language language;
 
-    DecisionText(Page page, ClauseLedger ledger, LocalDate asOf, Language language) {
+    DecisionText(Page page, ClauseLedger ledger, OfficialText official, LocalDate asOf, Language language) {
         this.page = page;
         this.ledger = ledger;
+        this.official = official;
         this.asOf = asOf;
         this.language = language;
     }
@@ -63,6 +66,7 @@ public final class DecisionText {
         String lead = language.introducing(name);
         for (ClauseId clause : clauses) {
             page.line(INDENT, lead, clause(clause));
+            OfficialLines.write(clause, official, INDENT + Page.width(lead), page, language);
             lead = " ".repeat(Page.width(lead));
         }
     }

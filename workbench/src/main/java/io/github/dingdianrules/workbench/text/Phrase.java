@@ -18,6 +18,7 @@ public enum Phrase implements Labelled {
     AND_MORE("……共%s项", "… %s in all"),
     PENDING("待定", "pending"),
     CLAUSES("条款", "clauses"),
+    OFFICIAL_TEXT("官方文本", "official text"),
     REMEDIES("救济", "remedy"),
     GROUNDS("理由", "grounds"),
     ANY_OF("以下任一项", "any of"),

@@ -3,7 +3,7 @@ package io.github.dingdianrules.workbench.watch;
 import io.github.dingdianrules.casefiles.TestResult;
 import io.github.dingdianrules.language.Fault;
 import io.github.dingdianrules.workbench.impact.ImpactText;
-import io.github.dingdianrules.workbench.text.FaultText;
+import io.github.dingdianrules.workbench.lint.LintText;
 import io.github.dingdianrules.workbench.text.Language;
 import io.github.dingdianrules.workbench.text.Page;
 import java.nio.file.Path;
@@ -63,19 +63,19 @@ public final class News {
         Map<String, Fault> found = new LinkedHashMap<>();
         for (Fault fault : now.faults()) {
             // Not by its place, which shifts with every line above it.
-            String name = fault.file() + " " + FaultText.said(fault, in);
+            String name = fault.file() + " " + fault.code() + " " + fault.en();
             while (found.putIfAbsent(name, fault) != null) {
                 name += " again";
             }
         }
         found.forEach((name, fault) -> {
             if (!faults.containsKey(name)) {
-                line(news, "+ ", FaultText.of(directory, fault, in));
+                line(news, "+ ", LintText.line(directory, fault, in));
             }
         });
         faults.forEach((name, fault) -> {
             if (!found.containsKey(name)) {
-                line(news, "- ", in.pick("已消除：", "gone: ") + FaultText.of(directory, fault, in));
+                line(news, "- ", in.pick("已消除：", "gone: ") + LintText.line(directory, fault, in));
             }
         });
         now.problems().stream().filter(it -> !problems.contains(it)).forEach(it -> line(news, "+ ", it));
