@@ -72,6 +72,8 @@ public final class PolicyEngine {
     /**
      * What the policy decides about a case at the case's date. Pure: the same facts give the same answer, whatever their
      * order and whenever asked.
+     *
+     * @throws AssessmentException if a rule asks for something impossible of it; no packaged rule does
      */
     public Assessment assess(CaseFile file) {
         return run(file).assess();

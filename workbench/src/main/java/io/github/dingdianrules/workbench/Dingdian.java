@@ -26,6 +26,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ExplainCommand.class,
             TestCommand.class,
+            ImpactCommand.class,
+            WatchCommand.class,
             CompareCommand.class,
             BatchCommand.class,
             ClausesCommand.class,

@@ -212,11 +212,15 @@ final class Vocabulary {
         return accessor(type, name).or(() -> questions(type, name).stream().findFirst());
     }
 
+    /** The name as it stands comes first, as in the engine: reflection gives methods in no order of its own. */
     private Optional<Method> accessor(Class<?> type, String name) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        Set<String> accessors = Set.of(name, "is" + capital, "get" + capital);
-        return questions(type).stream()
-                .filter(method -> method.getParameterCount() == 0 && accessors.contains(method.getName()))
+        List<Method> simple = questions(type).stream()
+                .filter(method -> method.getParameterCount() == 0)
+                .toList();
+        return Stream.of(name, "is" + capital, "get" + capital)
+                .flatMap(accessor ->
+                        simple.stream().filter(method -> method.getName().equals(accessor)))
                 .findFirst();
     }
 

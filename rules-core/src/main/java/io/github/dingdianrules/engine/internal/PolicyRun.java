@@ -13,6 +13,7 @@ import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
+import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.RuleTrace;
@@ -138,15 +139,22 @@ public final class PolicyRun {
     }
 
     /** A rule that asks what is not there, such as the loss of a matter that is no conduct. */
-    private PolicyException cannotApply(KieSession session, RuntimeException e) {
+    private AssessmentException cannotApply(KieSession session, RuntimeException e) {
         String rule = e instanceof ConsequenceException consequence
                 ? consequence.getRule().getName()
-                : new RuleTracer(loaded).failing(session, matters).orElse("of unknown name");
-        return new PolicyException(
-                "policy \"" + loaded.policy().id() + "\": the rule \"" + rule + "\" cannot be applied to case \""
-                        + file.id() + "\": it asks for something that is not there, or states terms that contradict"
-                        + " each other; let it select the matters it is about",
-                e);
+                : new RuleTracer(loaded).failing(session, matters).orElse(null);
+        return new AssessmentException(loaded.policy().id(), file.id(), rule, reason(e), e);
+    }
+
+    /** Our own types say what is wrong with a figure; of anything else the message means nothing to who wrote the rule. */
+    private static String reason(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof IllegalArgumentException && root.getMessage() != null
+                ? root.getMessage()
+                : "it asks for something that is not there; let it select the matters it is about";
     }
 
     private static List<Decision> about(OnFile matter, Map<String, List<Decision>> bySubject) {
@@ -168,9 +176,9 @@ public final class PolicyRun {
                 return;
             }
         }
-        throw new PolicyException(
-                "policy \"" + loaded.policy().id() + "\": rules follow from each other without end, \""
-                        + fresh.get(0).decision().rule() + "\" among them");
+        String rule = fresh.get(0).decision().rule();
+        throw new AssessmentException(
+                loaded.policy().id(), file.id(), rule, "what follows from it leads back to it without end", null);
     }
 
     void record(Decision decision, ClauseId under, OnFile matched) {

@@ -24,7 +24,8 @@ public final class LintText {
         return text.toString();
     }
 
-    private static String line(Path directory, Fault fault, Language in) {
+    /** @return one fault, with its place first */
+    public static String line(Path directory, Fault fault, Language in) {
         String severity = fault.isError() ? in.pick("错误", "error") : in.pick("警告", "warning");
         String message = CONTROL.matcher(in.pick(fault.zh(), fault.en())).replaceAll(" ");
         return file(directory, fault) + ":" + fault.at() + " " + severity + " " + message + " [" + fault.code() + "]";

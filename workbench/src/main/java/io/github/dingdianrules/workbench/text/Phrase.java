@@ -25,6 +25,8 @@ public enum Phrase implements Labelled {
     ALL_OF("以下各项", "all of"),
     NOTHING_AGAINST("案卷中没有相反记载", "nothing on file speaks against it"),
     NOTHING_FOR("案卷中没有这样的记载", "nothing on file speaks for it"),
+    MORE_WITNESSES(
+            "……另有%s项（dingdian impact --format json 列出全部）", "… and %s more (dingdian impact --format json lists all)"),
     MORE_LINES("……另有%s项（见 --format json）", "… and %s more (see --format json)"),
     SOME("有%s", "some %s"),
     NONE_OF("无%s", "no %s"),
