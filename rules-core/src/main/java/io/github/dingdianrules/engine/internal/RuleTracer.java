@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -48,17 +49,18 @@ final class RuleTracer {
     }
 
     private TracedRule trace(Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters) {
-        RuleInfo info = PackagedPolicy.info(rule);
+        RuleInfo info = new RuleInfo(rule.getName(), packaged.clauses().get(rule.getName()));
         Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
         List<AlphaNodeFieldConstraint> selections = selections(pattern);
+        List<String> texts = texts(selections, rule.getName());
         ObjectType sort = pattern.getObjectType();
         List<RuleTrace> traces = new ArrayList<>();
         matters.forEach((matter, handle) -> {
             if (sort.isAssignableFrom(matter.getClass())) {
-                Optional<Selection> unmet = selections.stream()
-                        .filter(selection -> !selection.isAllowed(handle, resolver))
-                        .findFirst()
-                        .map(selection -> LookedAt.by(text(selection), matter));
+                Optional<Selection> unmet = IntStream.range(0, selections.size())
+                        .filter(i -> !selections.get(i).isAllowed(handle, resolver))
+                        .mapToObj(i -> LookedAt.by(texts.get(i), matter))
+                        .findFirst();
                 traces.add(
                         unmet.isPresent()
                                 ? trace(info, matter, unmet.get(), null)
@@ -67,8 +69,7 @@ final class RuleTracer {
         });
         traces.sort(Comparator.comparing(RuleTrace::subject)
                 .thenComparing(trace -> trace.from().toString()));
-        return new TracedRule(
-                info, sort(sort), selections.stream().map(RuleTracer::text).toList(), traces);
+        return new TracedRule(info, sort(sort), texts, traces);
     }
 
     private RuleTrace trace(RuleInfo rule, OnFile matter, Selection unmet, Truth holds) {
@@ -81,7 +82,9 @@ final class RuleTracer {
                 from,
                 unmet,
                 holds,
-                holds == null ? null : packaged.conditions().get(rule.name()).answered(holds, false));
+                holds == null
+                        ? null
+                        : packaged.patterns().get(rule.name()).condition().answered(holds, false));
     }
 
     /** Every constraint but the one on the truth itself. */
@@ -105,9 +108,17 @@ final class RuleTracer {
         return (Truth) pattern.getInnerDeclarations().get(HOLDS).getValue(resolver, matter);
     }
 
-    private static String text(AlphaNodeFieldConstraint selection) {
-        return selection instanceof LambdaConstraint written
-                ? written.getPredicateInformation().getStringConstraint()
+    /** As the file has them; where the compiler made more or fewer of them, as it has them. */
+    private List<String> texts(List<AlphaNodeFieldConstraint> selections, String rule) {
+        List<String> written = packaged.patterns().get(rule).selections();
+        return written.size() == selections.size()
+                ? written
+                : selections.stream().map(RuleTracer::compiled).toList();
+    }
+
+    private static String compiled(AlphaNodeFieldConstraint selection) {
+        return selection instanceof LambdaConstraint lambda
+                ? lambda.getPredicateInformation().getStringConstraint()
                 : selection.toString();
     }
 

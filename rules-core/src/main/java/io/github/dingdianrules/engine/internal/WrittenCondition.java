@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /** What a rule binds to {@code $holds}, as it is written: questions under {@code all}, {@code any} and {@code no}. */
 sealed interface WrittenCondition {
 
-    Pattern BINDING = Pattern.compile("\\$holds\\s*:(.*)", Pattern.DOTALL);
     Pattern PUT_TOGETHER = Pattern.compile("(all|any|no)\\s*\\((.*)\\)", Pattern.DOTALL);
 
     /**
@@ -22,18 +21,8 @@ sealed interface WrittenCondition {
 
     String text();
 
-    /** @param pattern what stands between {@code when} and {@code then} */
-    static WrittenCondition of(String pattern) {
-        String constraints = pattern.substring(pattern.indexOf('(') + 1, Math.max(pattern.lastIndexOf(')'), 1));
-        return separated(constraints).stream()
-                .map(BINDING::matcher)
-                .filter(Matcher::matches)
-                .findFirst()
-                .map(binding -> parse(binding.group(1)))
-                .orElseGet(() -> new Single(""));
-    }
-
-    private static WrittenCondition parse(String written) {
+    /** @param written what is bound to {@code $holds} */
+    static WrittenCondition parse(String written) {
         String text = written.strip().replaceAll("\\s+", " ");
         Matcher together = PUT_TOGETHER.matcher(text);
         if (!together.matches() || !closesAtTheEnd(text)) {
@@ -48,7 +37,7 @@ sealed interface WrittenCondition {
     }
 
     /** What stands between commas that lie in no parentheses and no text. */
-    private static List<String> separated(String list) {
+    static List<String> separated(String list) {
         List<String> items = new ArrayList<>();
         int from = 0;
         for (int comma : outside(list, ',')) {
