@@ -6,7 +6,6 @@ import io.github.dingdianrules.clause.Source;
 import io.github.dingdianrules.workbench.text.Language;
 import io.github.dingdianrules.workbench.text.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,17 +20,6 @@ final class ClausesCommand implements Callable<Integer> {
 
     private static final int INDENT = 4;
 
-    enum Format {
-        TEXT,
-        JSON,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @ParentCommand
     private Dingdian dingdian;
 
@@ -42,7 +30,7 @@ final class ClausesCommand implements Callable<Integer> {
     private String policy;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
-    private Format format;
+    private TableFormat format;
 
     @Override
     public Integer call() throws JsonProcessingException {

@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ExplainCommand.class,
             TestCommand.class,
+            CoverageCommand.class,
             CompareCommand.class,
             BatchCommand.class,
             ClausesCommand.class,
