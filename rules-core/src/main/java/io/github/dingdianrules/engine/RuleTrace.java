@@ -34,6 +34,20 @@ public record RuleTrace(
         return concerned() && holds.possible();
     }
 
+    public boolean firedForCertain() {
+        return concerned() && holds.established();
+    }
+
+    /** @return whether it decided pending */
+    public boolean firedPending() {
+        return fired() && !holds.established();
+    }
+
+    /** @return whether it is about the matter and does not hold: a near miss */
+    public boolean nearlyFired() {
+        return concerned() && !holds.possible();
+    }
+
     /** @return whether the rule looked at the matter and did not hold for certain */
     public boolean missed() {
         return !concerned() || !holds.possible();

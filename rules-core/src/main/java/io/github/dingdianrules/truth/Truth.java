@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The answer to a question on the facts: true, false or unknown (Kleene), with its grounds.
@@ -32,6 +33,9 @@ public sealed interface Truth {
 
     /** Collects the paths of the facts without which this cannot be settled. */
     void collectMissing(Set<String> into);
+
+    /** @return the questions it is put together from, in order, those under a negation too */
+    Stream<Leaf> leaves();
 
     /** @return whether it is certainly so */
     default boolean established() {
@@ -202,6 +206,11 @@ public sealed interface Truth {
             Objects.requireNonNull(owner);
         }
 
+        @Override
+        public Stream<Leaf> leaves() {
+            return Stream.of(this);
+        }
+
         public String path() {
             String at = owner.path();
             return field.isEmpty() ? at : at.isEmpty() ? field : at + "." + field;
@@ -221,6 +230,11 @@ public sealed interface Truth {
     /** Every part must hold. */
     record All(Value value, List<Truth> parts) implements Truth {
         @Override
+        public Stream<Leaf> leaves() {
+            return parts.stream().flatMap(Truth::leaves);
+        }
+
+        @Override
         public void collectMissing(Set<String> into) {
             collectFrom(parts, value, into);
         }
@@ -229,6 +243,11 @@ public sealed interface Truth {
     /** One part suffices. */
     record Any(Value value, List<Truth> parts) implements Truth {
         @Override
+        public Stream<Leaf> leaves() {
+            return parts.stream().flatMap(Truth::leaves);
+        }
+
+        @Override
         public void collectMissing(Set<String> into) {
             collectFrom(parts, value, into);
         }
@@ -236,6 +255,11 @@ public sealed interface Truth {
 
     /** The opposite. */
     record Not(Truth of) implements Truth {
+        @Override
+        public Stream<Leaf> leaves() {
+            return of.leaves();
+        }
+
         @Override
         public Value value() {
             return switch (of.value()) {

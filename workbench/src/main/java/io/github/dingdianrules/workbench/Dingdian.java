@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             TestCommand.class,
             ImpactCommand.class,
             WatchCommand.class,
+            CoverageCommand.class,
             CompareCommand.class,
             BatchCommand.class,
             ClausesCommand.class,

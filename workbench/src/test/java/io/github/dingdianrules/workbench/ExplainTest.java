@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplainTest {
@@ -19,11 +20,7 @@ class ExplainTest {
             .toString();
 
     private static Console explain(String path, String... more) {
-        String[] args = new String[more.length + 2];
-        args[0] = "explain";
-        args[1] = path;
-        System.arraycopy(more, 0, args, 2, more.length);
-        return Console.run(args);
+        return Console.run(List.of("explain", path), more);
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Explainer {
         return Stream.concat(within, takenOver).distinct().sorted().toList();
     }
 
-    /** The included policy's clause of a rule can be read off its name only by its source. */
+    /** A replaced rule is no longer in the rule base, so its clause is read from its source. */
     private List<ClauseId> replacing(ClauseId clause) {
         return loaded.policy().inclusions().stream()
                 .flatMap(inclusion -> inclusion.replaced().stream())

@@ -5,7 +5,9 @@ import io.github.dingdianrules.facts.Labelled;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,14 @@ final class LookedAt {
 
     private static final Pattern PATH = Pattern.compile("!?\\s*([a-z]\\w*(?:\\.[a-z]\\w*)*).*", Pattern.DOTALL);
 
+    /** Looking a method up takes longer than a rule does. */
+    private static final ClassValue<Map<String, Optional<Method>>> QUESTIONS = new ClassValue<>() {
+        @Override
+        protected Map<String, Optional<Method>> computeValue(Class<?> owner) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
     private LookedAt() {}
 
     /** @return the constraint with the value it looks at, as far as that can be read off the matter */
@@ -22,37 +32,33 @@ final class LookedAt {
         Matcher path = PATH.matcher(constraint);
         Object value = matter;
         StringBuilder read = new StringBuilder();
-        for (String name : path.matches() ? path.group(1).split("\\.") : new String[0]) {
-            Optional<Method> question = question(value, name);
-            if (question.isEmpty()) {
-                break;
+        try {
+            for (String name : path.matches() ? path.group(1).split("\\.") : new String[0]) {
+                Optional<Method> question = question(value, name);
+                Object next = question.isPresent() ? question.get().invoke(value) : null;
+                if (question.isEmpty() || next instanceof Boolean && value instanceof Labelled) {
+                    break; // kind.designation: the kind says more than a no
+                }
+                value = next;
+                read.append(read.isEmpty() ? "" : ".").append(name);
             }
-            Object next = ask(question.get(), value);
-            if (next instanceof Boolean && value instanceof Labelled) {
-                break; // kind.designation: the kind says more than a no
-            }
-            value = next;
-            read.append(read.isEmpty() ? "" : ".").append(name);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return new Selection(constraint, "", null); // a question that this matter cannot answer
         }
         return new Selection(constraint, read.toString(), read.isEmpty() ? null : value);
     }
 
     private static Optional<Method> question(Object owner, String name) {
-        if (owner == null) {
-            return Optional.empty();
-        }
-        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return Stream.of(name, "is" + capital, "get" + capital)
-                .flatMap(candidate -> Stream.of(owner.getClass().getMethods())
-                        .filter(method -> method.getName().equals(candidate) && method.getParameterCount() == 0))
-                .findFirst();
+        return owner == null
+                ? Optional.empty()
+                : QUESTIONS.get(owner.getClass()).computeIfAbsent(name, unseen -> find(owner.getClass(), name));
     }
 
-    private static Object ask(Method question, Object owner) {
-        try {
-            return question.invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + question, e);
-        }
+    private static Optional<Method> find(Class<?> owner, String name) {
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Stream.of(name, "is" + capital, "get" + capital)
+                .flatMap(candidate -> Stream.of(owner.getMethods())
+                        .filter(method -> method.getName().equals(candidate) && method.getParameterCount() == 0))
+                .findFirst();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
@@ -75,14 +76,15 @@ final class RuleTracer {
         RuleInfo info = new RuleInfo(rule.getName(), loaded.clauses().get(rule.getName()));
         Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
         List<AlphaNodeFieldConstraint> selections = selections(pattern);
+        List<String> texts = texts(selections, rule.getName());
         ObjectType sort = pattern.getObjectType();
         List<RuleTrace> traces = new ArrayList<>();
         matters.forEach((matter, handle) -> {
             if (sort.isAssignableFrom(matter.getClass())) {
-                Optional<Selection> unmet = selections.stream()
-                        .filter(selection -> !selection.isAllowed(handle, resolver))
-                        .findFirst()
-                        .map(selection -> LookedAt.by(text(selection), matter));
+                Optional<Selection> unmet = IntStream.range(0, selections.size())
+                        .filter(i -> !selections.get(i).isAllowed(handle, resolver))
+                        .mapToObj(i -> LookedAt.by(texts.get(i), matter))
+                        .findFirst();
                 traces.add(
                         unmet.isPresent()
                                 ? trace(info, matter, unmet.get(), null)
@@ -91,8 +93,7 @@ final class RuleTracer {
         });
         traces.sort(Comparator.comparing(RuleTrace::subject)
                 .thenComparing(trace -> trace.from().toString()));
-        return new TracedRule(
-                info, sort(sort), selections.stream().map(RuleTracer::text).toList(), traces);
+        return new TracedRule(info, sort(sort), texts, traces);
     }
 
     private RuleTrace trace(RuleInfo rule, OnFile matter, Selection unmet, Truth holds) {
@@ -105,7 +106,9 @@ final class RuleTracer {
                 from,
                 unmet,
                 holds,
-                holds == null ? null : loaded.conditions().get(rule.name()).answered(holds, false));
+                holds == null
+                        ? null
+                        : loaded.patterns().get(rule.name()).condition().answered(holds, false));
     }
 
     /** Every constraint but the one on the truth itself. */
@@ -129,9 +132,17 @@ final class RuleTracer {
         return (Truth) pattern.getInnerDeclarations().get(HOLDS).getValue(resolver, matter);
     }
 
-    private static String text(AlphaNodeFieldConstraint selection) {
-        return selection instanceof LambdaConstraint written
-                ? written.getPredicateInformation().getStringConstraint()
+    /** As the file has them; where the compiler made more or fewer of them, as it has them. */
+    private List<String> texts(List<AlphaNodeFieldConstraint> selections, String rule) {
+        List<String> written = loaded.patterns().get(rule).selections();
+        return written.size() == selections.size()
+                ? written
+                : selections.stream().map(RuleTracer::compiled).toList();
+    }
+
+    private static String compiled(AlphaNodeFieldConstraint selection) {
+        return selection instanceof LambdaConstraint lambda
+                ? lambda.getPredicateInformation().getStringConstraint()
                 : selection.toString();
     }
 

@@ -8,17 +8,18 @@ import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import org.junit.jupiter.api.Test;
 
-class WrittenConditionTest {
+class WrittenPatternTest {
 
     private static final Located FILE = () -> "";
     private static final Truth YES = Truth.yes(FILE, "yes", true);
     private static final Truth NO = Truth.yes(FILE, "no", false);
 
     private static Condition answered(String holds, Truth truth) {
-        return WrittenCondition.of(RuleFile.read("a.drl", "rule \"省 1 某事\" when Candidate( kind in (A, B),\n $holds : " + holds
+        return WrittenPattern.of(RuleFile.read("a.drl", "rule \"省 1 某事\" when Candidate( kind in (A, B),\n $holds : " + holds
                                 + ",\n $holds.possible ) then decide.breach(kcontext, $holds); end")
                         .rules()
                         .get(0))
+                .condition()
                 .answered(truth, false);
     }
 
@@ -82,5 +83,19 @@ class WrittenConditionTest {
         assertThat(answered("all(a(), b())", YES)).isEqualTo(new Condition.Question("all(a(), b())", false, YES));
         assertThat(answered("all(a()).plus(b())", YES))
                 .isEqualTo(new Condition.Question("all(a()).plus(b())", false, YES));
+    }
+
+    @Test
+    void selectionsAreTheOtherConstraints() {
+        assertThat(WrittenPattern.of(
+                                "Candidate( kind in (A, B), applying,\n $holds : all(a(), b()), $holds.possible, $start : start )")
+                        .selections())
+                .containsExactly("kind in (A, B)", "applying");
+    }
+
+    @Test
+    void whatIsNoPatternHasNoQuestion() {
+        assertThat(WrittenPattern.of("").condition().text()).isEmpty();
+        assertThat(WrittenPattern.of("").selections()).isEmpty();
     }
 }
