@@ -1,9 +1,9 @@
 package io.github.dingdianrules.workbench;
 
-import io.github.dingdianrules.casefiles.PackagedCases;
 import io.github.dingdianrules.authoring.PolicyDirectory;
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.CaseFiles;
+import io.github.dingdianrules.casefiles.PackagedCases;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.PolicyException;
 import java.nio.file.Path;

@@ -29,8 +29,7 @@ public final class ClausesAsked {
                 .toList();
         if (clauses.isEmpty()) {
             throw new PolicyException("policy \"" + loaded.policy().id() + "\" has no clause " + asked
-                    + nearest(
-                            asked, loaded.ledger().all().map(ClauseEntry::id).toList()));
+                    + nearest(asked, loaded.ledger().all().map(ClauseEntry::id).toList()));
         }
         return clauses;
     }

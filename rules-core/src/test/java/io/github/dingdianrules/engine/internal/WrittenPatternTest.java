@@ -15,12 +15,16 @@ class WrittenPatternTest {
     private static final Truth NO = Truth.yes(FILE, "no", false);
 
     private static Condition answered(String holds, Truth truth) {
-        return WrittenPattern.of(RuleFile.read("a.drl", "rule \"省 1 某事\" when Candidate( kind in (A, B),\n $holds : " + holds
-                                + ",\n $holds.possible ) then decide.breach(kcontext, $holds); end")
-                        .rules()
-                        .get(0))
+        return read("Candidate( kind in (A, B),\n $holds : " + holds + ",\n $holds.possible )")
                 .condition()
                 .answered(truth, false);
+    }
+
+    private static WrittenPattern read(String pattern) {
+        return WrittenPattern.of(
+                RuleFile.read("a.drl", "rule \"省 1 某事\" when " + pattern + " then decide.breach(kcontext, $holds); end")
+                        .rules()
+                        .get(0));
     }
 
     @Test
@@ -87,15 +91,15 @@ class WrittenPatternTest {
 
     @Test
     void selectionsAreTheOtherConstraints() {
-        assertThat(WrittenPattern.of(
-                                "Candidate( kind in (A, B), applying,\n $holds : all(a(), b()), $holds.possible, $start : start )")
-                        .selections())
+        assertThat(
+                        read("Candidate( kind in (A, B), applying,\n $holds : all(a(), b()), $holds.possible, $start : start )")
+                                .selections())
                 .containsExactly("kind in (A, B)", "applying");
     }
 
     @Test
-    void whatIsNoPatternHasNoQuestion() {
-        assertThat(WrittenPattern.of("").condition().text()).isEmpty();
-        assertThat(WrittenPattern.of("").selections()).isEmpty();
+    void aRuleWithoutAQuestionHasNone() {
+        assertThat(read("Candidate( applying )").condition().text()).isEmpty();
+        assertThat(read("Candidate( )").selections()).isEmpty();
     }
 }
