@@ -77,7 +77,7 @@ class PolicyExportTest {
         String names = Files.readString(directory().resolve("names.md"));
         assertThat(names)
                 .contains(
-                        "| `ViolationOnFile` | 违法违规违约行为 | conduct found |",
+                        "| `ViolationOnFile` | 违法违规违约行为 | violation |",
                         "| `bedsAtLeast(整数 number)` | 提问 question |",
                         "| `workingDays(整数 number)` | 期间 period |",
                         "| `OVERCHARGE` |");

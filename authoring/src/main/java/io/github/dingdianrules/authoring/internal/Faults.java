@@ -32,7 +32,8 @@ final class Faults {
     /** A name that does not exist, with the nearest one that does. */
     void unknown(Position at, String code, String name, String zh, String en, Collection<String> valid) {
         var near = Nearest.to(name, valid);
-        boolean few = valid.size() <= FEW && valid.stream().noneMatch(en::contains);
+        boolean few =
+                valid.size() <= FEW && valid.stream().noneMatch(other -> other.startsWith("$") || en.contains(other));
         error(
                 at,
                 code,

@@ -51,7 +51,7 @@ class ImpactTest {
               - id: risk
                 facts:
                   violations: [ { id: v1, kind: MAJOR_RISK } ]
-                  agreements: [ { id: g1 } ]
+                  agreements: [ { id: g1, until: 2026-12-31 } ]
               - id: nothing
             """);
 
@@ -142,7 +142,7 @@ class ImpactTest {
         assertThat(impact.outcomes()).singleElement().satisfies(it -> {
             assertThat(it.topic()).isEqualTo(Topic.AGREEMENT);
             assertThat(it.before()).contains(Standing.SUSPENDED);
-            assertThat(it.after()).contains(Standing.ON_RECORD);
+            assertThat(it.after()).contains(Standing.OPEN);
         });
         assertThat(impact.outcomesChanged()).isEqualTo(1);
         assertThat(impact.casesWithOtherOutcome()).extracting(CaseEntry::id).containsExactly("risk");
@@ -194,8 +194,8 @@ class ImpactTest {
         edit.remove("evaluation.drl", "苏 12.2(1) 核查执业许可证、备案凭证或军队许可")
                 .replace(
                         "clauses.yaml",
-                        "clinic filing or army public-service permit\", status: encoded",
-                        "clinic filing or army public-service permit\", status: not-decidable, reason: open-norm");
+                        "Check: licence, clinic filing or army public-service permit\", status: encoded",
+                        "Check: licence, clinic filing or army public-service permit\", status: not-decidable, reason: open-norm");
 
         DecisionImpact only = only(Impact.of(JIANGSU, edit.engine(), CASES));
 
