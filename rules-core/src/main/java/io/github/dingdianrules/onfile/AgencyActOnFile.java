@@ -6,7 +6,7 @@ import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.period.WorkCalendar;
 
 /** An act of the agency in its file. */
-@Label(zh = "经办机构行为", en = "an act of the agency")
+@Label(zh = "经办机构行为", en = "act of the agency")
 public record AgencyActOnFile(CaseFile file, WorkCalendar calendar, AgencyAct act) implements OnFile {
 
     @Override

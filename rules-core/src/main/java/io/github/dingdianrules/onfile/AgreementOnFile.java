@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /** An agreement in its file. */
-@Label(zh = "医保协议", en = "an agreement")
+@Label(zh = "医保协议", en = "agreement")
 public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement) implements OnFile {
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** An application in its file. Its bars are judged on the day it was made, or on the case's date while it is prepared. */
-@Label(zh = "申请", en = "an application")
+@Label(zh = "申请", en = "application")
 public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Application application) implements OnFile {
 
     @Override

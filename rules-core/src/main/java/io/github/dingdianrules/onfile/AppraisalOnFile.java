@@ -6,7 +6,7 @@ import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.period.WorkCalendar;
 
 /** A performance appraisal in its file. */
-@Label(zh = "绩效考核", en = "a performance appraisal")
+@Label(zh = "绩效考核", en = "appraisal")
 public record AppraisalOnFile(CaseFile file, WorkCalendar calendar, Appraisal appraisal) implements OnFile {
 
     @Override

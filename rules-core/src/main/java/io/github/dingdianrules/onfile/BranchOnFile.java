@@ -6,7 +6,7 @@ import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.period.WorkCalendar;
 
 /** A branch in its file. */
-@Label(zh = "分支机构", en = "a branch")
+@Label(zh = "分支机构", en = "branch")
 public record BranchOnFile(CaseFile file, WorkCalendar calendar, Branch branch) implements OnFile {
 
     @Override

@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param judgedOn day on which the conditions count: of the application, of the review, or the case's date
  * @param applying whether it applies; otherwise an agreement is reviewed
  */
-@Label(zh = "条件待审查的机构", en = "an institution whose conditions are in question")
+@Label(zh = "申请定点或者接受条件复核的机构", en = "candidate: applying, or under review")
 public record Candidate(
         CaseFile file,
         WorkCalendar calendar,

@@ -9,7 +9,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** A change of information in its file. */
-@Label(zh = "重大信息变更", en = "a change of information")
+@Label(zh = "信息变更", en = "change of information")
 public record ChangeOnFile(CaseFile file, WorkCalendar calendar, InformationChange change) implements OnFile {
 
     @Override

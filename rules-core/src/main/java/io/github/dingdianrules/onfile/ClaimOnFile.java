@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 
 /** A claim in its file. */
-@Label(zh = "费用申报", en = "a claim")
+@Label(zh = "费用申报", en = "claim")
 public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) implements OnFile {
 
     @Override

@@ -6,7 +6,7 @@ import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.period.WorkCalendar;
 
 /** The second review of claims in its file. */
-@Label(zh = "费用复审", en = "the second review of claims")
+@Label(zh = "费用复审", en = "claim review")
 public record ClaimReviewOnFile(CaseFile file, WorkCalendar calendar, ClaimReview review) implements OnFile {
 
     @Override

@@ -12,7 +12,7 @@ import java.time.Month;
 import java.time.YearMonth;
 
 /** The clearing of a year in its file. */
-@Label(zh = "年度清算", en = "the clearing of a year")
+@Label(zh = "年度清算", en = "annual clearing")
 public record ClearingOnFile(CaseFile file, WorkCalendar calendar, AnnualClearing clearing) implements OnFile {
 
     @Override

@@ -10,7 +10,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** A demand for payment in its file. */
-@Label(zh = "缴款通知", en = "a demand for payment")
+@Label(zh = "缴款通知", en = "demand for payment")
 public record DemandOnFile(CaseFile file, WorkCalendar calendar, Demand demand) implements OnFile {
 
     @Override

@@ -10,7 +10,7 @@ import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
 
 /** A deposit in its file. */
-@Label(zh = "质量保证金", en = "a deposit")
+@Label(zh = "质量保证金", en = "deposit")
 public record DepositOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement, Deposit deposit)
         implements OnFile {
 

@@ -9,7 +9,7 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.List;
 
 /** A dispute in its file. */
-@Label(zh = "争议", en = "a dispute")
+@Label(zh = "争议", en = "dispute")
 public record DisputeOnFile(CaseFile file, WorkCalendar calendar, Dispute dispute) implements OnFile {
 
     @Override

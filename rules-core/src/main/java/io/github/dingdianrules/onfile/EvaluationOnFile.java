@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /** An evaluation in its file. */
-@Label(zh = "评估", en = "an evaluation")
+@Label(zh = "评估", en = "evaluation")
 public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application application, Evaluation evaluation)
         implements OnFile {
 

@@ -7,7 +7,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import java.time.LocalDate;
 
 /** A fault of transmission in its file. */
-@Label(zh = "数据传输故障", en = "a fault of transmission")
+@Label(zh = "数据传输故障", en = "fault of transmission")
 public record FaultOnFile(CaseFile file, WorkCalendar calendar, TransmissionFault fault) implements OnFile {
 
     @Override

@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param under the article whose measures follow
  * @param violation the conduct it is about; {@code null} when it is about something else
  */
-@Label(zh = "已作出、另有条款规定其后果的认定", en = "a decision to which further clauses attach consequences")
+@Label(zh = "引起后续处理的认定", en = "decision that leads on to others")
 public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, Violation violation)
         implements OnConduct {
 

@@ -9,7 +9,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** An administrative penalty in its file. */
-@Label(zh = "行政处罚", en = "an administrative penalty")
+@Label(zh = "行政处罚", en = "administrative penalty")
 public record PenaltyOnFile(CaseFile file, WorkCalendar calendar, Penalty penalty) implements OnFile {
 
     @Override

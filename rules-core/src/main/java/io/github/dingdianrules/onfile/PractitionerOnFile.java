@@ -7,7 +7,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** A member of the professional staff in the file. */
-@Label(zh = "专业技术人员", en = "a member of the professional staff")
+@Label(zh = "从业人员", en = "practitioner")
 public record PractitionerOnFile(CaseFile file, WorkCalendar calendar, Practitioner practitioner) implements OnFile {
 
     @Override

@@ -7,7 +7,7 @@ import io.github.dingdianrules.facts.PriceItem;
 import io.github.dingdianrules.period.WorkCalendar;
 
 /** A price in its file. */
-@Label(zh = "价格", en = "a price")
+@Label(zh = "价格", en = "price")
 public record PriceOnFile(CaseFile file, WorkCalendar calendar, PriceItem price) implements OnFile {
 
     @Override

@@ -20,7 +20,7 @@ import java.util.List;
  * @param incomplete whether a document is missing
  * @param gaps documents that are, or may be, missing
  */
-@Label(zh = "经审查的申请（拒绝理由、条件、材料均已判断）", en = "an application after grounds of refusal, conditions and documents")
+@Label(zh = "经初步审查的申请", en = "application after screening")
 public record Screening(
         ApplicationOnFile screened, Truth refused, Truth conditionsFailed, Truth incomplete, List<Material> gaps)
         implements OnFile {

@@ -14,7 +14,7 @@ import io.github.dingdianrules.truth.Truth;
  * @param prohibited whether some item names it as prohibited
  * @param due whether some item names a duty that it leaves unmet
  */
-@Label(zh = "已逐项对照的违法违规违约行为，供“其他”条款使用", en = "conduct held against every item, for clauses on other conduct")
+@Label(zh = "经逐项对照的行为", en = "violation after every item was held against it")
 public record SiftedViolation(
         CaseFile file, WorkCalendar calendar, Violation violation, Truth found, Truth prohibited, Truth due)
         implements OnConduct {

@@ -7,7 +7,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** A place of practice in its file. */
-@Label(zh = "执业地", en = "a place of practice")
+@Label(zh = "执业地", en = "place of practice")
 public record SiteOnFile(CaseFile file, WorkCalendar calendar, Site site) implements OnFile {
 
     @Override

@@ -13,7 +13,7 @@ import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 
 /** A suspension of an agreement in its file. */
-@Label(zh = "协议中止", en = "a suspension of an agreement")
+@Label(zh = "协议中止", en = "suspension")
 public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement, Suspension suspension)
         implements OnFile {
 

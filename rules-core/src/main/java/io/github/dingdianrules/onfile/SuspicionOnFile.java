@@ -6,7 +6,7 @@ import io.github.dingdianrules.facts.Suspicion;
 import io.github.dingdianrules.period.WorkCalendar;
 
 /** A suspicion in its file. */
-@Label(zh = "其他部门通报的涉嫌线索", en = "a suspicion told by another authority")
+@Label(zh = "疑点", en = "suspicion")
 public record SuspicionOnFile(CaseFile file, WorkCalendar calendar, Suspicion suspicion) implements OnFile {
 
     @Override

@@ -9,7 +9,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** A violation in its file. */
-@Label(zh = "违法违规违约行为", en = "conduct found")
+@Label(zh = "违法违规违约行为", en = "violation")
 public record ViolationOnFile(CaseFile file, WorkCalendar calendar, Violation violation) implements OnConduct {
 
     @Override

@@ -11,7 +11,6 @@ import io.github.dingdianrules.workbench.text.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,16 +24,6 @@ import picocli.CommandLine.Spec;
 /** Assesses every case under every policy asked for. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     @ParentCommand
     private Dingdian dingdian;
@@ -52,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> paths;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-    private Format format;
+    private TextOrJson format;
 
     @Option(names = "--brief")
     private boolean brief;
@@ -63,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         List<PolicyEngine> engines = policies.editedOrChosen();
         Map<String, OfficialText> official = texts.of(engines);
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
+        if (format == TextOrJson.JSON) {
             printJson(cases, engines, out);
         } else {
             for (CaseEntry entry : cases) {

@@ -36,9 +36,8 @@ final class EditedChoice {
             return cases;
         }
         return List.of(edited.cases()
-                .orElseThrow(() -> new PolicyException(
-                        directory + ": holds no cases; put them into " + directory.resolve("cases")
-                                + ", or name some with --cases PATH…")));
+                .orElseThrow(() -> new PolicyException(directory + ": holds no cases; put them into "
+                        + directory.resolve("cases") + ", or name some with --cases PATH…")));
     }
 
     /** @return the cases asked for besides the directory's own */
@@ -61,8 +60,8 @@ final class EditedChoice {
         if (against != null) {
             EditedPolicies other = edited.with(List.of(PolicyDirectory.read(against)));
             if (!other.edited().contains(id)) {
-                throw new PolicyException(against + ": holds the policy \"" + other.edited().get(0) + "\", not \"" + id
-                        + "\" as " + directory);
+                throw new PolicyException(against + ": holds the policy \""
+                        + other.edited().get(0) + "\", not \"" + id + "\" as " + directory);
             }
             return other.engine(id).with(calendar());
         }

@@ -10,6 +10,8 @@ import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +56,16 @@ final class PolicyChoice {
         return directory
                 .cases()
                 .orElseThrow(() -> new PolicyException(directory + ": holds no cases; name the case files to look at"));
+    }
+
+    /** As if the directory had been named with {@code --rules}. */
+    void add(Path directory) {
+        directories = Stream.concat(directories.stream(), Stream.of(directory)).toList();
+    }
+
+    /** @return the directories of the edited policies, by the policy's id */
+    Map<String, PolicyDirectory> directories() {
+        return policies().directories();
     }
 
     private List<PolicyDirectory> read() {

@@ -52,18 +52,10 @@ record CaseImpact(
     private void compare(CaseEntry entry, Assessment before, Assessment after, Map<String, String> renamed) {
         decisions(entry, before.decisions(), after.decisions(), renamed);
         outcomes.addAll(otherwise(
-                entry,
-                before.outcomes(),
-                after.outcomes(),
-                outcome -> List.of(outcome.topic(), outcome.subject())));
-        otherwise(
-                        entry,
-                        before.conflicts(),
-                        after.conflicts(),
-                        conflict -> List.of(conflict.id(), conflict.subject()))
+                entry, before.outcomes(), after.outcomes(), outcome -> List.of(outcome.topic(), outcome.subject())));
+        otherwise(entry, before.conflicts(), after.conflicts(), conflict -> List.of(conflict.id(), conflict.subject()))
                 .stream()
-                .filter(witness ->
-                        witness.before().isEmpty() || witness.after().isEmpty())
+                .filter(witness -> witness.before().isEmpty() || witness.after().isEmpty())
                 .forEach(conflicts::add);
         if (before.status() != after.status()) {
             statuses.add(new Witness<>(entry, Optional.of(before.status()), Optional.of(after.status())));
@@ -92,13 +84,13 @@ record CaseImpact(
 
         List<Decision> of(Collection<Decision> all) {
             return all.stream()
-                    .filter(decision -> decision.kind() == kind && decision.subject().equals(subject))
+                    .filter(decision ->
+                            decision.kind() == kind && decision.subject().equals(subject))
                     .toList();
         }
     }
 
-    private void decisions(
-            CaseEntry entry, List<Decision> before, List<Decision> after, Map<String, String> renamed) {
+    private void decisions(CaseEntry entry, List<Decision> before, List<Decision> after, Map<String, String> renamed) {
         Set<Matter> matters = new LinkedHashSet<>();
         before.forEach(decision -> matters.add(Matter.of(decision)));
         after.forEach(decision -> matters.add(Matter.of(decision)));
@@ -112,8 +104,7 @@ record CaseImpact(
 
     /** Of the same rule, or what one rule decided in another's stead: the same thing under the same clauses. */
     private static long likeness(Decision was, Decision is, Map<String, String> renamed) {
-        boolean sameRule =
-                renamed.getOrDefault(was.rule(), was.rule()).equals(is.rule());
+        boolean sameRule = renamed.getOrDefault(was.rule(), was.rule()).equals(is.rule());
         boolean sameClauses = was.clauses().equals(is.clauses());
         boolean sameItems = was.terms().items().equals(is.terms().items());
         if (!sameRule && !(sameClauses && sameItems)) {

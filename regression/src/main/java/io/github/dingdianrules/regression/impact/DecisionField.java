@@ -27,7 +27,10 @@ public enum DecisionField implements Labelled {
     CLAUSES("条款", "clauses", true, Decision::clauses),
     MISSING("尚缺事实", "missing facts", false, Decision::missing),
     TERMS_MISSING(
-            "期限或者金额尚缺", "dates or amounts need", false, decision -> decision.terms().missing()),
+            "期限或者金额尚缺",
+            "dates or amounts need",
+            false,
+            decision -> decision.terms().missing()),
     REMEDIES("救济", "remedy", true, Decision::remedies);
 
     private final String zh;
@@ -66,8 +69,7 @@ public enum DecisionField implements Labelled {
 
     private static AmountRange amounts(Band band) {
         return band.upperAmount()
-                .map(upper -> new AmountRange(
-                        band.lowerAmount().map(DecisionField::plain), plain(upper)))
+                .map(upper -> new AmountRange(band.lowerAmount().map(DecisionField::plain), plain(upper)))
                 .orElse(null);
     }
 

@@ -34,8 +34,8 @@ public record DecisionImpact(
     /** @return what all witnesses show alike */
     public List<FieldChange> commonChanges() {
         return changes(witnesses.get(0)).stream()
-                .filter(change -> witnesses.stream()
-                        .allMatch(witness -> changes(witness).contains(change)))
+                .filter(change ->
+                        witnesses.stream().allMatch(witness -> changes(witness).contains(change)))
                 .toList();
     }
 }

@@ -54,8 +54,7 @@ final class Edits {
                         .toList());
     }
 
-    private static <T> List<Witness<T>> all(
-            List<CaseImpact> cases, Function<CaseImpact, List<Witness<T>>> witnesses) {
+    private static <T> List<Witness<T>> all(List<CaseImpact> cases, Function<CaseImpact, List<Witness<T>>> witnesses) {
         return cases.stream()
                 .flatMap(it -> witnesses.apply(it).stream())
                 .sorted(Comparator.comparing(Witness::entry, Witness.BY_SOURCE))
@@ -120,7 +119,10 @@ final class Edits {
         return witnesses.stream().collect(groupingBy(Move::of)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Move.IN_ORDER))
                 .map(move -> new OutcomeImpact(
-                        move.getKey().topic(), move.getKey().before(), move.getKey().after(), move.getValue()))
+                        move.getKey().topic(),
+                        move.getKey().before(),
+                        move.getKey().after(),
+                        move.getValue()))
                 .toList();
     }
 
@@ -140,8 +142,8 @@ final class Edits {
 
     private static List<StatusImpact> statuses(List<Witness<PolicyStatus>> witnesses) {
         return witnesses.stream()
-                .collect(groupingBy(witness -> List.of(
-                        witness.before().orElseThrow(), witness.after().orElseThrow())))
+                .collect(groupingBy(witness ->
+                        List.of(witness.before().orElseThrow(), witness.after().orElseThrow())))
                 .entrySet()
                 .stream()
                 .map(it -> new StatusImpact(it.getKey().get(0), it.getKey().get(1), it.getValue()))

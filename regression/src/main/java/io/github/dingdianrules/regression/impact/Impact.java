@@ -48,8 +48,7 @@ public record Impact(
     public static Impact of(PolicyEngine before, PolicyEngine after, List<CaseEntry> cases) {
         Edits edits = new Edits(before, after);
         return edits.together(cases.parallelStream()
-                .map(entry ->
-                        edits.of(Answer.of(before, entry), Answer.of(after, entry)))
+                .map(entry -> edits.of(Answer.of(before, entry), Answer.of(after, entry)))
                 .toList());
     }
 
@@ -65,8 +64,7 @@ public record Impact(
         Edits edits = new Edits(before.policy(), after.policy());
         return edits.together(IntStream.range(0, before.answers().size())
                 .parallel()
-                .mapToObj(i ->
-                        edits.of(before.answers().get(i), after.answers().get(i)))
+                .mapToObj(i -> edits.of(before.answers().get(i), after.answers().get(i)))
                 .toList());
     }
 

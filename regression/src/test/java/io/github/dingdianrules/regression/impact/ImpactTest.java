@@ -87,14 +87,12 @@ class ImpactTest {
         assertThat(only.clause()).isEqualTo(new ClauseId("12.2"));
         assertThat(only.ruleAfter()).contains(CLOCK);
         assertThat(only.commonChanges())
-                .containsExactly(
-                        change(DecisionField.PERIOD, Period.workingDays(20), Period.workingDays(10)));
+                .containsExactly(change(DecisionField.PERIOD, Period.workingDays(20), Period.workingDays(10)));
         assertThat(DecisionImpact.changes(only.witnesses().get(0)))
-                .contains(change(
-                        DecisionField.DEADLINE, LocalDate.of(2025, 3, 31), LocalDate.of(2025, 3, 17)));
+                .contains(change(DecisionField.DEADLINE, LocalDate.of(2025, 3, 31), LocalDate.of(2025, 3, 17)));
         assertThat(only.witnesses())
-                .extracting(witness -> witness.entry().id() + " " + witness.any().subject() + " "
-                        + witness.entry().source())
+                .extracting(witness -> witness.entry().id() + " "
+                        + witness.any().subject() + " " + witness.entry().source())
                 .containsExactly(
                         "applying applications[a1] cases.yaml:3",
                         "applying applications[a2] cases.yaml:3",

@@ -1,7 +1,9 @@
 package io.github.dingdianrules.engine.internal;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
@@ -15,6 +17,7 @@ import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.RuleTrace;
+import io.github.dingdianrules.explain.Explanation;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.onfile.Finding;
@@ -26,6 +29,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -86,14 +90,30 @@ public final class PolicyRun {
                 receipt());
     }
 
-    /** How every rule looked at every matter of the case. */
+    /** How every rule looked at every matter of the case, in the order of the clauses. */
     public List<RuleTrace> trace() {
-        List<RuleTrace> traces = new ArrayList<>();
-        run(session -> traces.addAll(new RuleTracer(loaded).trace(session, matters)));
-        traces.sort(Comparator.comparing(RuleTrace::clause)
-                .thenComparing(RuleTrace::rule)
-                .thenComparing(RuleTrace::subject));
-        return traces;
+        return traced().stream().flatMap(rule -> rule.traces().stream()).toList();
+    }
+
+    /** Why the policy decides as it does under some clauses, and why not otherwise. */
+    public Explanation explain(List<ClauseEntry> clauses) {
+        List<TracedRule> rules = traced();
+        decisions.sort(IN_ORDER);
+        Set<ClauseId> asked = clauses.stream().map(ClauseEntry::id).collect(toSet());
+        return new Explanation(
+                loaded.policy().id(),
+                file.id(),
+                file.asOf(),
+                new Explainer(loaded, rules).of(clauses),
+                decisions.stream()
+                        .filter(decision -> decision.clauses().stream().anyMatch(asked::contains))
+                        .toList());
+    }
+
+    private List<TracedRule> traced() {
+        List<TracedRule> rules = new ArrayList<>();
+        run(session -> rules.addAll(new RuleTracer(loaded).trace(session, matters)));
+        return rules;
     }
 
     private void run(Consumer<KieSession> afterwards) {

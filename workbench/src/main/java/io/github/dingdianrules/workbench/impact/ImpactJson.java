@@ -56,8 +56,8 @@ public final class ImpactJson {
                 .put("unassessed", impact.unassessed().size());
         ArrayNode rules = root.putArray("rules");
         impact.edits()
-                .forEach(edit -> rules.add(
-                        rule(edit, !impact.editsWithoutWitness().contains(edit))));
+                .forEach(edit ->
+                        rules.add(rule(edit, !impact.editsWithoutWitness().contains(edit))));
         ArrayNode decisions = root.putArray("decisions");
         impact.decisions().forEach(it -> decisions.add(decisions(it)));
         ArrayNode outcomes = root.putArray("outcomes");

@@ -5,7 +5,6 @@ import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Band;
-import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.language.RuleSource;
@@ -186,14 +185,15 @@ public final class ImpactText {
 
     private Item decisions(DecisionImpact it) {
         List<FieldChange> common = it.commonChanges();
-        boolean pending = it.witnesses().stream()
-                .noneMatch(witness -> witness.any().established());
+        boolean pending =
+                it.witnesses().stream().noneMatch(witness -> witness.any().established());
         return item(
                 new Page()
                         .line(0, clause(it.clause(), true))
                         .line(STEP, in.pick("规则：", "rule: ") + names(it.ruleBefore(), it.ruleAfter()))
                         .toString(),
-                in.of(it.effect()) + " " + DecisionText.heading(it.witnesses().get(0).any(), pending, in),
+                in.of(it.effect()) + " "
+                        + DecisionText.heading(it.witnesses().get(0).any(), pending, in),
                 common.stream()
                         .filter(change -> change.field().ofThePolicy())
                         .toList()
@@ -238,7 +238,9 @@ public final class ImpactText {
         var conflict = it.witnesses().get(0).any();
         return item(
                 "",
-                in.of(it.effect()) + in.pick(" 条款冲突：", " conflict: ") + in.pick(conflict.zh(), conflict.en())
+                in.of(it.effect())
+                        + in.pick(" 条款冲突：", " conflict: ")
+                        + in.pick(conflict.zh(), conflict.en())
                         + in.inBrackets(row(conflict.clauses())),
                 "",
                 List.of(),

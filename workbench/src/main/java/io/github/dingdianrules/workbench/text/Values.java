@@ -45,8 +45,7 @@ public final class Values {
     }
 
     private static String bound(BigDecimal share, boolean included, Language language) {
-        return percent(share)
-                + language.inBrackets(language.of(included ? Phrase.INCLUDED : Phrase.NOT_INCLUDED));
+        return percent(share) + language.inBrackets(language.of(included ? Phrase.INCLUDED : Phrase.NOT_INCLUDED));
     }
 
     /** @param lower {@code null} where there is no lower bound */

@@ -31,7 +31,8 @@ public final class News {
 
     /** @return the figures of it all, in a line or two */
     public String summary(Findings now) {
-        long errors = now.faults().stream().filter(Fault::isError).count() + now.problems().size();
+        long errors = now.faults().stream().filter(Fault::isError).count()
+                + now.problems().size();
         if (now.outcome().isEmpty()) {
             return in.pick("不能使用：错误 ", "cannot be used: errors ") + errors;
         }
@@ -101,9 +102,8 @@ public final class News {
         if (fresh.size() > MOST_TOLD) {
             row(news, in.pick("✗ 另有不符：", "✗ also not as expected: "), ids(fresh.subList(MOST_TOLD, fresh.size())));
         }
-        List<String> mended = failing.keySet().stream()
-                .filter(id -> !failed.containsKey(id))
-                .toList();
+        List<String> mended =
+                failing.keySet().stream().filter(id -> !failed.containsKey(id)).toList();
         if (!mended.isEmpty()) {
             row(news, in.pick("✓ 不再不符：", "✓ no longer failing: "), mended);
         }

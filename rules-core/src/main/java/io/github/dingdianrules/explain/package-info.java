@@ -1,0 +1,6 @@
+/**
+ * Why and why not: how each rule of a clause looked at the matters of a case, and what would have to be different.
+ *
+ * <p>Start with {@link io.github.dingdianrules.engine.PolicyEngine#explain}.
+ */
+package io.github.dingdianrules.explain;
