@@ -109,14 +109,16 @@ class ImpactTest {
     @Test
     void what_is_missing_is_told_in_one_sentence() throws IOException {
         Path nowhere = directory.resolve("nowhere");
-        assertThat(Console.run("impact", nowhere.toString()).err()).startsWith(nowhere + ": there is no such directory");
+        assertThat(Console.run("impact", nowhere.toString()).err())
+                .startsWith(nowhere + ": there is no such directory");
         assertThat(run("--cases", nowhere.toString()).err()).startsWith(nowhere + ": there is no such file");
 
         Files.delete(copy.path().resolve("cases/cases.yaml"));
         Files.delete(copy.path().resolve("cases"));
         assertThat(run().err()).contains("holds no cases", "--cases PATH…");
         copy.replace("policy.yaml", "id: jiangsu", "id: elsewhere");
-        assertThat(run("--cases", "x.yaml").err()).contains("there is no packaged policy \"elsewhere\"", "--against DIR");
+        assertThat(run("--cases", "x.yaml").err())
+                .contains("there is no packaged policy \"elsewhere\"", "--against DIR");
     }
 
     @Test
@@ -144,8 +146,8 @@ class ImpactTest {
         JsonNode json = new ObjectMapper().readTree(text);
 
         assertThat(json.get("counts").get("changed").asInt()).isPositive();
-        assertThat(json.get("decisions")).allSatisfy(decision -> assertThat(decision.get("witnesses"))
-                .allSatisfy(witness -> {
+        assertThat(json.get("decisions"))
+                .allSatisfy(decision -> assertThat(decision.get("witnesses")).allSatisfy(witness -> {
                     assertThat(witness.get("file").asText()).endsWith("cases.yaml");
                     assertThat(witness.get("line").asInt()).isPositive();
                 }));

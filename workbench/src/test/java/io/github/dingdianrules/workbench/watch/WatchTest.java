@@ -46,7 +46,8 @@ class WatchTest {
     @Test
     void aSaveIsTakenUpOnceTwoLooksAgree() {
         List<String> runs = new ArrayList<>();
-        Iterator<String> looks = List.of("a", "a", "a", "b", "c", "d", "d", "d", "a", "a").iterator();
+        Iterator<String> looks =
+                List.of("a", "a", "a", "b", "c", "d", "d", "d", "a", "a").iterator();
 
         watch(() -> {
                     runs.add("run");
@@ -155,7 +156,8 @@ class WatchTest {
     private String told(Watch watch) {
         out.getBuffer().setLength(0);
         watch.once();
-        List<String> lines = new ArrayList<>(Arrays.asList(out.toString().strip().split("\n")));
+        List<String> lines =
+                new ArrayList<>(Arrays.asList(out.toString().strip().split("\n")));
         lines.set(0, lines.get(0).replaceAll("^\\d\\d:\\d\\d:\\d\\d  | \\(\\d\\.\\d s\\)$", ""));
         return String.join("\n", lines);
     }
