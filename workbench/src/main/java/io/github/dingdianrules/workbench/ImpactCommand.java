@@ -11,7 +11,6 @@ import io.github.dingdianrules.workbench.impact.ImpactJson;
 import io.github.dingdianrules.workbench.impact.ImpactText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,16 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "impact")
 final class ImpactCommand implements Callable<Integer> {
 
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @ParentCommand
     private Dingdian dingdian;
 
@@ -46,7 +35,7 @@ final class ImpactCommand implements Callable<Integer> {
     private EditedChoice choice;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-    private Format format;
+    private TextOrJson format;
 
     @Option(names = "--fail-on-change")
     private boolean failOnChange;
@@ -65,7 +54,7 @@ final class ImpactCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(
-                        format == Format.JSON
+                        format == TextOrJson.JSON
                                 ? ImpactJson.write(impact, before, after)
                                 : new ImpactText(impact, before.ledger(), after.ledger(), dingdian.language()).whole());
         return failOnChange && !impact.isNone() ? ExitCode.EXPECTATION_FAILED : ExitCode.DONE;
