@@ -60,8 +60,8 @@ class WatchTest {
                 .containsExactly(
                         "00:00:03  cannot be used: errors 1 (3.0 s)",
                         "+ nothing there",
-                        "00:00:09  nothing new (4.0 s)",
-                        "00:00:12  nothing new (2.0 s)");
+                        "00:00:09  nothing new (5.0 s)",
+                        "00:00:13  nothing new (3.0 s)");
     }
 
     @Test
