@@ -12,6 +12,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement in its file. */
 public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement) implements OnFile {
@@ -21,6 +22,7 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
         return agreement.path();
     }
 
+    /** Whether it is in force on the day of assessment. */
     public Truth isInForce() {
         return Designation.runsOn(agreement, asOf());
     }
@@ -30,6 +32,7 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
         return agreement.signed(calendar).isKnown();
     }
 
+    /** The last day of its term. */
     public Dated expiring() {
         return agreement.expiring(calendar);
     }
@@ -55,10 +58,11 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
     }
 
     /** @return how it ended; {@code null} while it has not */
-    public AgreementEnd end() {
+    public @Nullable AgreementEnd end() {
         return agreement.end();
     }
 
+    /** Whether it was signed with the agency where the institution is registered. */
     public Truth isWithRegisteredAgency() {
         return Agencies.isRegistered(institution(), agreement, agreement.agency());
     }

@@ -33,10 +33,12 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return application.path();
     }
 
+    /** What is applied for. */
     public ApplicationKind kind() {
         return application.kind();
     }
 
+    /** The day on which it is judged. */
     public LocalDate judgedOn() {
         return application.submittedOn() == null ? asOf() : application.submittedOn();
     }
@@ -46,6 +48,7 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return Designation.on(file, judgedOn());
     }
 
+    /** An earlier improper application, and the period since its discovery still runs. */
     public Truth improperApplicationWithin(Period period) {
         return history().improperApplicationWithin(period, judgedOn(), calendar);
     }
@@ -91,6 +94,7 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
                 .toList());
     }
 
+    /** Somebody in one of the roles caused a rescission for which the period still runs. */
     public Truth someoneCausedRescissionWithin(Period period, PersonRole... roles) {
         return file.someoneCausedRescissionWithin(period, judgedOn(), calendar, roles);
     }
@@ -144,6 +148,7 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return new Pause(application.supplementRequested(calendar), application.supplementCompleted(calendar));
     }
 
+    /** Whether it is addressed to the agency where the institution is registered. */
     public Truth isToRegisteredAgency() {
         return Agencies.isRegistered(institution(), application, application.agency());
     }

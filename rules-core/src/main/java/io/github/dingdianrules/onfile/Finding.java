@@ -11,6 +11,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision to which further clauses attach consequences: a breach found, a rescission. It holds as far as the decision
@@ -19,7 +20,7 @@ import java.util.function.Function;
  * @param under the article whose measures follow
  * @param violation the conduct it is about; {@code null} when it is about something else
  */
-public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, Violation violation)
+public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, @Nullable Violation violation)
         implements OnConduct {
 
     @Override
@@ -27,6 +28,7 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
         return decision.subject();
     }
 
+    /** What was found. */
     public DecisionKind kind() {
         return decision.kind();
     }
@@ -57,6 +59,7 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
         return ofSomeAgreement(agreement -> Truth.all(agreement.isWithLocalAgency(), agreement.agencyIsAtLeast(level)));
     }
 
+    /** Whether the institution has agreements in other regions. */
     public Truth hasAgreementsInOtherRegions() {
         return ofSomeAgreement(Agreement::hasOtherRegions);
     }

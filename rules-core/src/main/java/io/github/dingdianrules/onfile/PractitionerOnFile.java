@@ -13,6 +13,7 @@ public record PractitionerOnFile(CaseFile file, WorkCalendar calendar, Practitio
         return practitioner.path();
     }
 
+    /** Whether the practitioner works at a designated institution. */
     public Truth isAtDesignated() {
         return Designation.on(file, asOf());
     }

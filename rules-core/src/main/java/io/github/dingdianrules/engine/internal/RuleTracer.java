@@ -7,6 +7,7 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
@@ -62,7 +63,7 @@ final class RuleTracer {
     }
 
     private void trace(Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters, List<RuleTrace> into) {
-        ClauseId clause = loaded.clauses().get(rule.getName());
+        ClauseId clause = Objects.requireNonNull(loaded.clauses().get(rule.getName()));
         Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
         ObjectType sort = pattern.getObjectType();
         matters.forEach((matter, handle) -> {
@@ -101,6 +102,7 @@ final class RuleTracer {
     }
 
     private static Truth holds(Pattern pattern, OnFile matter, ValueResolver resolver) {
-        return (Truth) pattern.getInnerDeclarations().get(HOLDS).getValue(resolver, matter);
+        return (Truth)
+                Objects.requireNonNull(pattern.getInnerDeclarations().get(HOLDS)).getValue(resolver, matter);
     }
 }
