@@ -24,6 +24,7 @@ public record Lint(String policy, int rules, List<Fault> faults) {
         return DirectoryCheck.of(directory).lint();
     }
 
+    /** The faults for which the policy is refused. */
     public List<Fault> errors() {
         return faults.stream().filter(Fault::isError).toList();
     }
