@@ -69,6 +69,13 @@ public final class EditedPolicies {
         return List.copyOf(edited.keySet());
     }
 
+    /** @return the directories they come from, by the policy's id */
+    public Map<String, PolicyDirectory> directories() {
+        Map<String, PolicyDirectory> directories = new TreeMap<>();
+        edited.forEach((id, origin) -> directories.put(id, origin.directory()));
+        return directories;
+    }
+
     /** @throws PolicyException if there is no such policy */
     public PolicyEngine engine(String id) {
         return PolicyEngine.of(origin(id), this::origin);

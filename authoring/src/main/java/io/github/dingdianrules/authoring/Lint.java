@@ -10,9 +10,10 @@ import java.util.Objects;
  *
  * @param policy id of the policy; empty where it could not be read
  * @param rules how many rules were looked at
+ * @param cases how many cases were; none where they were not to be looked at, or could not be read
  * @param faults what is wrong, by file and place
  */
-public record Lint(String policy, int rules, List<Fault> faults) {
+public record Lint(String policy, int rules, int cases, List<Fault> faults) {
 
     public Lint {
         Objects.requireNonNull(policy, "policy");
@@ -24,9 +25,18 @@ public record Lint(String policy, int rules, List<Fault> faults) {
         return DirectoryCheck.of(directory).lint();
     }
 
+    /** Checks the cases too: whether they can be read, and whether what they expect something of is there. */
+    public static Lint withCases(PolicyDirectory directory) {
+        return DirectoryCheck.of(directory).lintWithCases();
+    }
+
     /** The faults for which the policy is refused. */
     public List<Fault> errors() {
         return faults.stream().filter(Fault::isError).toList();
+    }
+
+    public List<Fault> warnings() {
+        return faults.stream().filter(fault -> !fault.isError()).toList();
     }
 
     /** @return whether the policy may be compiled and used */

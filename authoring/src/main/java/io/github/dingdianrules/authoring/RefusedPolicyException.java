@@ -8,6 +8,7 @@ public final class RefusedPolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient PolicyDirectory directory;
     private final transient Lint lint;
 
     RefusedPolicyException(PolicyDirectory directory, Lint lint) {
@@ -15,7 +16,12 @@ public final class RefusedPolicyException extends RuntimeException {
                 .map(Fault::toString)
                 .map(fault -> directory.path() + "/" + fault)
                 .collect(Collectors.joining("\n")));
+        this.directory = directory;
         this.lint = lint;
+    }
+
+    public PolicyDirectory directory() {
+        return directory;
     }
 
     /** @return everything that is wrong */

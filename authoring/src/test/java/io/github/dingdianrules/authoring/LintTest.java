@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dingdianrules.language.Fault;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class LintTest {
                     atMost("0.30"       | atMost(30            | 7:63 type: atMost takes a text in quotes here; "30" is a whole number
                     atMost("0.30", $l   | within(30, $l        | 7:63 no-unit: the period "30" has no unit; write days(30), workingDays(30), months(30) or years(30)
                     atMost("0.30", $loss) | atMost("0.30")     | 7:56 arguments: atMost is written atMost(a text in quotes; an amount)
-                    atMost("0.30", $loss) | $loss              | 7:56 type: terms are due here, terms such as within(days(30), $x); "$loss" is an amount
+                    atMost("0.30", $loss) | $loss              | 7:56 type: terms such as within(days(30), $x) are due here; "$loss" is an amount
                     violation.hasLoss() | violation.loss       | 5:46 type: all takes a question (true, false or unknown) here; "violation.loss" is an amount
                     under("N2:38"),     | violation.hasLoss(), | 4:61 question-outside-holds: a question belongs into $holds, or unknown would count as no: $holds : violation.hasLoss()
                     $holds.possible,    |                      | 4:5 not-asked: after $holds comes $holds.possible; without it the rule always applies
@@ -156,6 +157,63 @@ class LintTest {
                         "there is no file institution-measure.drl; did you mean institution-measures.drl?",
                         "policy.yaml does not list this file under rules, so its rules would not apply",
                         "there is no \"encodet\"; did you mean \"encoded\"?");
+    }
+
+    @Test
+    void tellsOfAnArticleThatTheLedgerLeavesOut() {
+        Edited edited = Edited.national(directory);
+        edited.write(
+                "clauses.yaml",
+                edited.text("clauses.yaml")
+                        .lines()
+                        .filter(line -> !line.startsWith("- { id: \"N2:1\""))
+                        .collect(Collectors.joining("\n")));
+
+        assertThat(edited.faults())
+                .singleElement()
+                .returns("no-article", Fault::code)
+                .extracting(Fault::en)
+                .asString()
+                .startsWith("article N2:1 is missing");
+    }
+
+    @Test
+    void aClauseOutOfPlaceIsToldOnce() {
+        Edited edited = Edited.national(directory).replace("clauses.yaml", "id: \"N2:2\"", "id: \"N2:20\"");
+
+        assertThat(edited.faults())
+                .singleElement()
+                .returns("order", Fault::code)
+                .extracting(Fault::en)
+                .isEqualTo("clause N2:3 stands after N2:20; each clause stands once, in the document's order");
+    }
+
+    /** Whether 90 days are more than 3 months depends on the months. */
+    @Test
+    void periodsOfDifferentUnitsAreNotHeldAgainstEachOther() {
+        String rule = """
+                rule "国 N2:38 期间"
+                    @Clause("N2:38")
+                when
+                    AgreementOnFile( $holds : all(lastsAtLeast(%s), no(lastsAtLeast(%s))), $holds.possible )
+                then
+                    decide.shall(kcontext, INTERVIEW, $holds);
+                end
+                """;
+
+        assertThat(told(rule.formatted("days(90)", "months(3)"))).isEmpty();
+        assertThat(told(rule.formatted("days(90)", "days(30)")))
+                .singleElement()
+                .asString()
+                .contains("never");
+    }
+
+    @Test
+    void whatIsBannedIsNamed() {
+        assertThat(told(RULE.replace("when", "salience 10\nwhen")))
+                .contains(
+                        "3:1 banned: \"salience\" cannot be used: the rule language has no priorities: order carries no"
+                                + " legal meaning");
     }
 
     @Test

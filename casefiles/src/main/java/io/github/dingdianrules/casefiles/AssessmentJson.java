@@ -75,7 +75,7 @@ public final class AssessmentJson {
         return node;
     }
 
-    private static ObjectNode decision(Decision decision) {
+    static ObjectNode decision(Decision decision) {
         ObjectNode node = node();
         put(node, "kind", decision.kind());
         put(node, "modality", decision.modality());

@@ -1,5 +1,7 @@
 package io.github.dingdianrules.casefiles;
 
+import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.language.Nearest;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,25 +31,42 @@ public final class ExpectationRun {
 
     /** @return one result for each case and policy with an expectation, in the order of the files */
     public List<TestResult> of(List<CaseEntry> cases) {
+        return of(cases, (policy, entry) -> policy.assess(entry.facts()));
+    }
+
+    /**
+     * The same for cases that were assessed already.
+     *
+     * @param assess what a policy says of a case; it may throw an {@link AssessmentException}, which the case then fails by
+     */
+    public List<TestResult> of(List<CaseEntry> cases, BiFunction<PolicyEngine, CaseEntry, Assessment> assess) {
         List<TestResult> results = new ArrayList<>();
         for (CaseEntry entry : cases) {
             entry.expect().forEach((policy, expectation) -> {
                 if (engines.containsKey(policy) || !there.contains(policy)) {
-                    results.add(run(entry, policy, expectation));
+                    results.add(run(entry, policy, expectation, assess));
                 }
             });
         }
         return results;
     }
 
-    private TestResult run(CaseEntry entry, String policy, Expectation expectation) {
+    private TestResult run(
+            CaseEntry entry,
+            String policy,
+            Expectation expectation,
+            BiFunction<PolicyEngine, CaseEntry, Assessment> assess) {
         long start = System.nanoTime();
-        List<String> failures = failures(entry, policy, expectation);
+        List<String> failures = failures(entry, policy, expectation, assess);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         return new TestResult(entry.id(), policy, entry.source(), failures, took);
     }
 
-    private List<String> failures(CaseEntry entry, String policy, Expectation expectation) {
+    private List<String> failures(
+            CaseEntry entry,
+            String policy,
+            Expectation expectation,
+            BiFunction<PolicyEngine, CaseEntry, Assessment> assess) {
         PolicyEngine engine = engines.get(policy);
         if (engine == null) {
             return List.of("expects something of policy \"" + policy + "\", which is not there; available: "
@@ -59,6 +79,10 @@ public final class ExpectationRun {
         if (!unknown.isEmpty()) {
             return unknown;
         }
-        return Expectations.check(engine.assess(entry.facts()), expectation);
+        try {
+            return Expectations.check(assess.apply(engine, entry), expectation);
+        } catch (AssessmentException e) {
+            return List.of(e.getMessage());
+        }
     }
 }

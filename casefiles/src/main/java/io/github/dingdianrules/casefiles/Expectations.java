@@ -2,6 +2,7 @@ package io.github.dingdianrules.casefiles;
 
 import io.github.dingdianrules.casefiles.internal.Matching;
 import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
@@ -64,38 +65,44 @@ public final class Expectations {
      * @return one sentence for each
      */
     public static List<String> unknownNames(Expectation expected, PolicyEngine engine) {
-        Set<String> clauses = engine.ledger().entries().stream()
-                .map(entry -> entry.id().text())
-                .collect(Collectors.toSet());
         Set<String> rules = engine.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+        return unknownNames(expected, engine.policy().id(), engine.ledger(), rules).stream()
+                .map(UnknownName::toString)
+                .toList();
+    }
+
+    /**
+     * The same for a policy that need not be compiled.
+     *
+     * @param policy id of the policy
+     * @param rules names of its rules
+     */
+    public static List<UnknownName> unknownNames(
+            Expectation expected, String policy, ClauseLedger ledger, Set<String> rules) {
+        Set<String> clauses =
+                ledger.entries().stream().map(entry -> entry.id().text()).collect(Collectors.toSet());
         return Stream.of(expected.decisions(), expected.includes(), expected.never())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .flatMap(pattern -> Stream.of(
-                        isIncluded(pattern.clause(), engine)
-                                ? Optional.<String>empty()
-                                : unknown("clause", pattern.clause(), clauses, engine),
-                        unknown("rule", pattern.rule(), rules, engine)))
+                        stands(pattern.clause(), ledger)
+                                ? Optional.<UnknownName>empty()
+                                : unknown(policy, UnknownName.Sort.CLAUSE, pattern.clause(), clauses),
+                        unknown(policy, UnknownName.Sort.RULE, pattern.rule(), rules)))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
     }
 
     /** The clause stands in the ledger, or in one behind it. */
-    private static boolean isIncluded(String clause, PolicyEngine engine) {
-        return clause != null && engine.ledger().find(new ClauseId(clause)).isPresent();
+    private static boolean stands(String clause, ClauseLedger ledger) {
+        return clause != null && ledger.find(new ClauseId(clause)).isPresent();
     }
 
-    private static Optional<String> unknown(String what, String name, Set<String> valid, PolicyEngine engine) {
-        String policy = engine.policy().id();
-        if (name == null || valid.contains(name)) {
-            return Optional.empty();
-        }
-        String hint = Nearest.to(name, valid)
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("; see: dingdian clauses " + policy);
-        return Optional.of(
-                "expects something of the " + what + " \"" + name + "\", which " + policy + " does not have" + hint);
+    private static Optional<UnknownName> unknown(String policy, UnknownName.Sort sort, String name, Set<String> valid) {
+        return name == null || valid.contains(name)
+                ? Optional.empty()
+                : Optional.of(new UnknownName(policy, sort, name, Nearest.to(name, valid)));
     }
 
     private void outcome(String matter, Standing expected) {

@@ -79,6 +79,11 @@ public final class ClauseId implements Comparable<ClauseId> {
         return at < 0 ? this : new ClauseId(text.substring(0, at));
     }
 
+    /** @return the article it stands in: {@code 44} for {@code 44.1(4)} */
+    public ClauseId ofArticle() {
+        return new ClauseId((prefix.isEmpty() ? "" : prefix + ":") + article);
+    }
+
     /** @return whether it is this clause or a part of it: {@code 44.1(4)} lies within {@code 44.1} and within {@code 44} */
     public boolean liesWithin(ClauseId whole) {
         return prefix.equals(whole.prefix)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every article, paragraph and item of a policy's documents, each once, in the documents' order. The ledgers of policies
@@ -43,6 +44,16 @@ public final class ClauseLedger {
         return own != null
                 ? Optional.of(own)
                 : included.stream().flatMap(ledger -> ledger.find(id).stream()).findFirst();
+    }
+
+    /** @return the clause and whatever lies within it, its own entries first, then those of policies it includes */
+    public List<ClauseEntry> within(ClauseId whole) {
+        return all().filter(entry -> entry.id().liesWithin(whole)).toList();
+    }
+
+    /** @return its own entries, then those of policies it includes */
+    public Stream<ClauseEntry> all() {
+        return Stream.concat(entries.values().stream(), included.stream().flatMap(ClauseLedger::all));
     }
 
     /** @return numbers of the articles of one of its documents, in order */

@@ -3,11 +3,13 @@ package io.github.dingdianrules.engine;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.internal.ClausesAsked;
 import io.github.dingdianrules.engine.internal.LoadedPolicy;
 import io.github.dingdianrules.engine.internal.PackagedOrigin;
 import io.github.dingdianrules.engine.internal.PolicyOrigin;
 import io.github.dingdianrules.engine.internal.PolicyRun;
 import io.github.dingdianrules.engine.internal.Sha256;
+import io.github.dingdianrules.explain.Explanation;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.language.RuleSource;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -75,6 +77,8 @@ public final class PolicyEngine {
     /**
      * What the policy decides about a case at the case's date. Pure: the same facts give the same answer, whatever their
      * order and whenever asked.
+     *
+     * @throws AssessmentException if a rule asks for something impossible of it; no packaged rule does
      */
     public Assessment assess(CaseFile file) {
         return run(file).assess();
@@ -83,6 +87,21 @@ public final class PolicyEngine {
     /** How every rule looked at every matter of the case, whether it fired or not. For coverage and "why not". */
     public List<RuleTrace> trace(CaseFile file) {
         return run(file).trace();
+    }
+
+    /** Why the policy decides about a case as it does, and why not otherwise, clause by clause. Pure. */
+    public Explanation explain(CaseFile file) {
+        return run(file).explain(loaded.ledger().all().toList());
+    }
+
+    /**
+     * The same for one clause with the paragraphs and items within it, and with the rules of an included policy that hold
+     * through it.
+     *
+     * @throws PolicyException if there is no such clause; the message names the nearest
+     */
+    public Explanation explain(CaseFile file, ClauseId clause) {
+        return run(file).explain(ClausesAsked.by(clause, loaded));
     }
 
     private PolicyRun run(CaseFile file) {

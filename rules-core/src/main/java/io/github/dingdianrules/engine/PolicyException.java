@@ -1,7 +1,7 @@
 package io.github.dingdianrules.engine;
 
 /** A policy, or its official text, that cannot be found, read or run; the message says which and what to do. */
-public final class PolicyException extends RuntimeException {
+public class PolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

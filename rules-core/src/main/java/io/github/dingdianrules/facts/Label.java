@@ -5,9 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The field's term for a component of a fact, in both languages. Read by the case-file schema and by explanations. */
+/**
+ * The field's term for a component of a fact, or for a sort of matter, in both languages. Read by the case-file schema, by
+ * explanations and by the list of names.
+ */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 public @interface Label {
 
     /** The Chinese term. */

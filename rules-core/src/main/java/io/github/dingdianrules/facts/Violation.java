@@ -268,9 +268,7 @@ public record Violation(
 
     /** Found by them as far as is on record: never unknown. */
     public Truth isFoundBy(Discoverer wanted) {
-        return discoveredBy == null
-                ? Truth.known(this, "discoveredBy", null)
-                : Truth.is(this, "discoveredBy", discoveredBy, wanted);
+        return Truth.onRecord(this, "discoveredBy", discoveredBy, Comparison.IS, wanted, discoveredBy == wanted);
     }
 
     /** Clues about it were handed over, and the facts in them are unclear. */
@@ -298,9 +296,7 @@ public record Violation(
     }
 
     private Truth suspended(String field, @Nullable Integer days) {
-        return days == null
-                ? Truth.known(this, field, null)
-                : Truth.leaf(this, field, days, Comparison.MORE_THAN, 0, days > 0);
+        return Truth.onRecord(this, field, days, Comparison.MORE_THAN, 0, days != null && days > 0);
     }
 
     /** Fraud verified by the authorities; not so unless on record. */
@@ -421,15 +417,13 @@ public record Violation(
 
     /** Its irregular fees are on record as nil; never unknown. */
     private Truth hasNothingToReturn() {
-        return irregularFees == null
-                ? Truth.known(this, "irregularFees", null)
-                : Truth.leaf(
-                        this,
-                        "irregularFees",
-                        irregularFees,
-                        Comparison.AT_MOST,
-                        BigDecimal.ZERO,
-                        irregularFees.signum() == 0);
+        return Truth.onRecord(
+                this,
+                "irregularFees",
+                irregularFees,
+                Comparison.AT_MOST,
+                BigDecimal.ZERO,
+                irregularFees != null && irregularFees.signum() == 0);
     }
 
     /** Fees that the fund could not pay because of it: a recorded amount above nil. */

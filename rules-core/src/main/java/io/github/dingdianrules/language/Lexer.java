@@ -152,9 +152,8 @@ final class Lexer {
             next += 2;
             return;
         }
-        int width = Character.charCount(text.codePointAt(next));
-        String shown = text.substring(next, next + width);
-        next += width;
+        String shown = foreign();
+        next += shown.length();
         if (SIGNS.indexOf(sign) >= 0) {
             add(Token.Sort.SIGN, shown, from);
         } else if (FULL_WIDTH.containsKey(sign)) {
@@ -163,10 +162,20 @@ final class Lexer {
             fault(
                     from,
                     "character",
-                    "此处不能有字符“" + printable(shown) + "”；中文只能写在引号内或注释中",
-                    "the character \"" + printable(shown)
-                            + "\" cannot stand here; Chinese goes into quotes or comments");
+                    "此处不能有“" + printable(shown) + "”；中文只能写在引号内或注释中",
+                    "\"" + printable(shown) + "\" cannot stand here; Chinese goes into quotes or comments");
         }
+    }
+
+    /** @return the next sign; where it is a Chinese character, the whole word */
+    private String foreign() {
+        int end = next + Character.charCount(text.codePointAt(next));
+        if (Character.isIdeographic(text.codePointAt(next))) {
+            while (end < text.length() && Character.isIdeographic(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+        }
+        return text.substring(next, end);
     }
 
     private static String printable(String shown) {

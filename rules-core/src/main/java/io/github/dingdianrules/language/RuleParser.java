@@ -15,41 +15,6 @@ final class RuleParser {
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 9;
 
-    /** What DRL has beside rules, and rules beside their clause, with the reason why it has no place here. */
-    private static final Map<String, String[]> BANNED = Map.ofEntries(
-            banned("function", "自定义函数", "code of its own"),
-            banned("declare", "自定义类型", "types of its own"),
-            banned("query", "查询", "queries"),
-            banned("unit", "规则单元", "rule units"),
-            banned("dialect", "其他语言", "other languages"),
-            banned("template", "模板", "templates"),
-            banned("rules", "规则组", "groups of rules"),
-            banned("salience", "优先级：顺序没有法律意义", "priorities: order carries no legal meaning"),
-            banned("no-loop", "循环控制", "control of loops"),
-            banned("no", "循环控制", "control of loops"),
-            banned("lock", "循环控制", "control of loops"),
-            banned("agenda", "议程组", "groups on an agenda"),
-            banned("ruleflow", "流程组", "groups in a flow"),
-            banned("activation", "激活组", "groups of which one fires"),
-            banned("auto", "自动焦点", "focus"),
-            banned("date", "按时钟生效：案卷日期不是时钟", "clock: a case has its own date"),
-            banned("duration", "计时", "timers"),
-            banned("timer", "计时", "timers"),
-            banned("calendars", "计时", "timers"),
-            banned("enabled", "开关", "switches"),
-            banned("extends", "规则继承", "inheritance between rules"),
-            banned("eval", "任意代码", "code of its own"),
-            banned("exists", "存在量词：请用 any 提问", "exists; ask with any"),
-            banned("not", "否定模式：请用 no 提问", "not; ask with no"),
-            banned("forall", "全称量词：请用 all 提问", "forall; ask with all"),
-            banned("accumulate", "累计：请向案卷提问", "accumulate; ask the matter"),
-            banned("acc", "累计：请向案卷提问", "accumulate; ask the matter"),
-            banned("groupby", "分组", "grouping"),
-            banned("collect", "汇集", "collecting"),
-            banned("from", "from：规则只看一个事项", "from: a rule looks at one matter"),
-            banned("and", "多个模式：规则只看一个事项", "several patterns: a rule looks at one matter"),
-            banned("or", "多个模式：规则只看一个事项", "several patterns: a rule looks at one matter"));
-
     /** Everything after such a call in a chain would be dropped by the engine without a word. */
     private static final Map<String, String> KEYWORDS_AS_QUESTIONS =
             Map.of("and", "all(…, …)", "or", "any(…, …)", "not", "no(…)");
@@ -108,7 +73,7 @@ final class RuleParser {
     }
 
     private Unreadable outside(Token found) {
-        if (BANNED.containsKey(found.value()) && found.sort() == Sort.NAME) {
+        if (Banned.of(found).isPresent()) {
             return banned(found);
         }
         return fault(
@@ -189,13 +154,16 @@ final class RuleParser {
         while (token().is("@")) {
             annotations.add(annotation());
         }
-        if (token().sort() == Sort.NAME && BANNED.containsKey(token().value())) {
+        if (Banned.of(token()).isPresent()) {
             throw banned(token());
         }
         expect("when");
         Token matter = token();
-        if (matter.sort() == Sort.NAME && BANNED.containsKey(matter.value()) || matter.is("(")) {
-            throw matter.is("(") ? banned(matter, "括号", "brackets around a pattern") : banned(matter);
+        if (matter.is("(")) {
+            throw banned(matter, "事项外的括号", "brackets around a matter");
+        }
+        if (Banned.of(matter).isPresent()) {
+            throw banned(matter);
         }
         name("一个事项，如 ViolationOnFile", "a matter such as ViolationOnFile");
         inCondition = true;
@@ -238,7 +206,7 @@ final class RuleParser {
 
     private List<RuleSource.Constraint> pattern(Token matter) {
         if (token().is(":")) {
-            throw banned(token(), "给模式命名", "name for a pattern");
+            throw banned(token(), "给事项命名", "name for a matter");
         }
         expect("(");
         List<RuleSource.Constraint> constraints = new ArrayList<>();
@@ -261,11 +229,11 @@ final class RuleParser {
     private void expectThen() {
         Token found = token();
         if (!found.is("then")) {
-            if (found.sort() == Sort.NAME && BANNED.containsKey(found.value()) || found.is("||") || found.is("&&")) {
+            if (Banned.of(found).isPresent() || found.is("||") || found.is("&&")) {
                 throw banned(found);
             }
             if (found.sort() == Sort.NAME && after(1).is("(")) {
-                throw banned(found, "第二个模式：规则只看一个事项", "second pattern: a rule looks at one matter");
+                throw banned(found, "第二个事项：规则只看一个事项", "second matter: a rule looks at one");
             }
         }
         expect("then");
@@ -325,7 +293,7 @@ final class RuleParser {
         Token start = token();
         if (start.sort() == Sort.END || start.first() && start.is("rule")) {
             throw fault(
-                    start,
+                    rule,
                     "syntax",
                     "规则“" + rule.value() + "”没有以 end 结束",
                     "the rule \"" + rule.value() + "\" is not closed by end");
@@ -336,7 +304,7 @@ final class RuleParser {
         Expression statement = expression();
         if (!skip(";")) {
             if (token().is("end") || token().sort() == Sort.END) {
-                throw fault(token(), "syntax", "语句应以分号结束", "the statement is not closed by a semicolon");
+                throw fault(start, "syntax", "语句应以分号结束", "the statement is not closed by a semicolon");
             }
             throw consequence(token());
         }
@@ -470,12 +438,16 @@ final class RuleParser {
     }
 
     private Unreadable banned(Token found) {
-        String[] why = BANNED.getOrDefault(found.value(), new String[] {"“" + found.value() + "”", found.shown()});
-        return banned(found, why[0], why[1]);
+        Banned why = Banned.of(found).orElse(Banned.MATTERS);
+        return banned(found, why.zh(), why.en());
     }
 
     private Unreadable banned(Token found, String zh, String en) {
-        return fault(found, "banned", "规则语言中没有" + zh, "the rule language has no " + en);
+        return fault(
+                found,
+                "banned",
+                "不能用" + found.shownZh() + "：规则语言中没有" + zh,
+                found.shown() + " cannot be used: the rule language has no " + en);
     }
 
     private Unreadable fault(Token at, String code, String zh, String en) {
@@ -507,9 +479,5 @@ final class RuleParser {
             return true;
         }
         return false;
-    }
-
-    private static Map.Entry<String, String[]> banned(String word, String zh, String en) {
-        return Map.entry(word, new String[] {zh, en});
     }
 }

@@ -6,6 +6,7 @@ import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.EndKind;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.SuspensionOrigin;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -15,6 +16,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement in its file. */
+@Label(zh = "医保协议", en = "agreement")
 public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement) implements OnFile {
 
     @Override

@@ -9,6 +9,7 @@ import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Evaluation;
 import io.github.dingdianrules.facts.EvaluationResult;
 import io.github.dingdianrules.facts.History;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Pause;
 import io.github.dingdianrules.facts.PersonRole;
 import io.github.dingdianrules.facts.Provider;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** An application in its file. Its bars are judged on the day it was made, or on the case's date while it is prepared. */
+@Label(zh = "申请", en = "application")
 public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Application application) implements OnFile {
 
     @Override

@@ -2,6 +2,7 @@ package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  * @param judgedOn day on which the conditions count: of the application, of the review, or the case's date
  * @param applying whether it applies; otherwise an agreement is reviewed
  */
+@Label(zh = "申请定点或者接受条件复核的机构", en = "candidate: applying, or under review")
 public record Candidate(
         CaseFile file,
         WorkCalendar calendar,

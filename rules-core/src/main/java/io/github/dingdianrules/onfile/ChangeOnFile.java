@@ -3,11 +3,13 @@ package io.github.dingdianrules.onfile;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.InformationChange;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** A change of information in its file. */
+@Label(zh = "信息变更", en = "change of information")
 public record ChangeOnFile(CaseFile file, WorkCalendar calendar, InformationChange change) implements OnFile {
 
     @Override

@@ -6,6 +6,7 @@ import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Claim;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.EndKind;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Suspension;
 import io.github.dingdianrules.facts.SuspensionOrigin;
 import io.github.dingdianrules.period.Period;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 
 /** A claim in its file. */
+@Label(zh = "费用申报", en = "claim")
 public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) implements OnFile {
 
     @Override

@@ -3,6 +3,7 @@ package io.github.dingdianrules.onfile;
 import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.facts.AnnualClearing;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
@@ -11,6 +12,7 @@ import java.time.Month;
 import java.time.YearMonth;
 
 /** The clearing of a year in its file. */
+@Label(zh = "年度清算", en = "annual clearing")
 public record ClearingOnFile(CaseFile file, WorkCalendar calendar, AnnualClearing clearing) implements OnFile {
 
     @Override

@@ -4,11 +4,13 @@ import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Demand;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** A demand for payment in its file. */
+@Label(zh = "缴款通知", en = "demand for payment")
 public record DemandOnFile(CaseFile file, WorkCalendar calendar, Demand demand) implements OnFile {
 
     @Override

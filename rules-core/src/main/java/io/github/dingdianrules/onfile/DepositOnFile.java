@@ -4,11 +4,13 @@ import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Deposit;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
 
 /** A deposit in its file. */
+@Label(zh = "质量保证金", en = "deposit")
 public record DepositOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement, Deposit deposit)
         implements OnFile {
 

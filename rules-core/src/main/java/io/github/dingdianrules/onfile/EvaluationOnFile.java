@@ -5,6 +5,7 @@ import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Evaluation;
 import io.github.dingdianrules.facts.EvaluationResult;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Lead;
 import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.MissingCalendarException;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /** An evaluation in its file. */
+@Label(zh = "评估", en = "evaluation")
 public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application application, Evaluation evaluation)
         implements OnFile {
 

@@ -6,6 +6,7 @@ import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.facts.AgencyLevel;
 import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param under the article whose measures follow
  * @param violation the conduct it is about; {@code null} when it is about something else
  */
-public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, @Nullable Violation violation)
+@Label(zh = "引起后续处理的认定", en = "decision that leads on to others")
+public record Finding(
+        CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, @Nullable Violation violation)
         implements OnConduct {
 
     @Override

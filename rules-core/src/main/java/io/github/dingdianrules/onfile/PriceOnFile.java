@@ -2,10 +2,12 @@ package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.PriceItem;
 import io.github.dingdianrules.period.WorkCalendar;
 
 /** A price in its file. */
+@Label(zh = "价格", en = "price")
 public record PriceOnFile(CaseFile file, WorkCalendar calendar, PriceItem price) implements OnFile {
 
     @Override

@@ -4,6 +4,7 @@ import io.github.dingdianrules.facts.Application;
 import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Material;
 import io.github.dingdianrules.facts.Pause;
 import io.github.dingdianrules.facts.Provider;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param incomplete whether a document is missing
  * @param gaps documents that are, or may be, missing
  */
+@Label(zh = "经初步审查的申请", en = "application after screening")
 public record Screening(
         ApplicationOnFile screened, Truth refused, Truth conditionsFailed, Truth incomplete, List<Material> gaps)
         implements OnFile {

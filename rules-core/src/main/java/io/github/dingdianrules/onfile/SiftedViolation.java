@@ -1,6 +1,7 @@
 package io.github.dingdianrules.onfile;
 
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param prohibited whether some item names it as prohibited
  * @param due whether some item names a duty that it leaves unmet
  */
+@Label(zh = "经逐项对照的行为", en = "violation after every item was held against it")
 public record SiftedViolation(
         CaseFile file, WorkCalendar calendar, Violation violation, Truth found, Truth prohibited, Truth due)
         implements OnConduct {

@@ -3,6 +3,7 @@ package io.github.dingdianrules.onfile;
 import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Suspension;
 import io.github.dingdianrules.facts.SuspensionOrigin;
 import io.github.dingdianrules.period.MissingCalendarException;
@@ -12,6 +13,7 @@ import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 
 /** A suspension of an agreement in its file. */
+@Label(zh = "协议中止", en = "suspension")
 public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement agreement, Suspension suspension)
         implements OnFile {
 

@@ -3,11 +3,13 @@ package io.github.dingdianrules.onfile;
 import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 
 /** A violation in its file. */
+@Label(zh = "违法违规违约行为", en = "violation")
 public record ViolationOnFile(CaseFile file, WorkCalendar calendar, Violation violation) implements OnConduct {
 
     @Override

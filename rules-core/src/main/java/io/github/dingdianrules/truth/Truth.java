@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public sealed interface Truth {
 
     /** Collects the paths of the facts without which this cannot be settled. */
     void collectMissing(Set<String> into);
+
+    /** @return the questions it is put together from, in order, those under a negation too */
+    Stream<Leaf> leaves();
 
     /** @return whether it is certainly so */
     default boolean established() {
@@ -111,7 +115,7 @@ public sealed interface Truth {
 
     /** Whether an act is on record as done. One that is not on record has not been done, so this is never unknown. */
     static Truth done(Located owner, String field, @Nullable Boolean actual) {
-        return new Leaf(value(Boolean.TRUE.equals(actual)), owner, field, actual, Comparison.IS, true);
+        return onRecord(owner, field, actual, Comparison.IS, true, Boolean.TRUE.equals(actual));
     }
 
     /** Whether the recorded value is this one. {@code null} is unknown. */
@@ -148,6 +152,17 @@ public sealed interface Truth {
             @Nullable Object figure,
             boolean outcome) {
         return new Leaf(actual == null ? Value.UNKNOWN : value(outcome), owner, field, actual, comparison, figure);
+    }
+
+    /** The same where what is not on record counts as a no, so that the answer is never unknown. */
+    static Truth onRecord(
+            Located owner,
+            String field,
+            @Nullable Object actual,
+            Comparison comparison,
+            @Nullable Object figure,
+            boolean outcome) {
+        return new Leaf(value(actual != null && outcome), owner, field, actual, comparison, figure);
     }
 
     /** An answer that hangs on something other than a fact of the file, such as a calendar that is not held. */
@@ -213,6 +228,11 @@ public sealed interface Truth {
             Objects.requireNonNull(owner);
         }
 
+        @Override
+        public Stream<Leaf> leaves() {
+            return Stream.of(this);
+        }
+
         /** The address of the fact asked. */
         public String path() {
             String at = owner.path();
@@ -233,6 +253,11 @@ public sealed interface Truth {
     /** Every part must hold. */
     record All(Value value, List<Truth> parts) implements Truth {
         @Override
+        public Stream<Leaf> leaves() {
+            return parts.stream().flatMap(Truth::leaves);
+        }
+
+        @Override
         public void collectMissing(Set<String> into) {
             collectFrom(parts, value, into);
         }
@@ -241,6 +266,11 @@ public sealed interface Truth {
     /** One part suffices. */
     record Any(Value value, List<Truth> parts) implements Truth {
         @Override
+        public Stream<Leaf> leaves() {
+            return parts.stream().flatMap(Truth::leaves);
+        }
+
+        @Override
         public void collectMissing(Set<String> into) {
             collectFrom(parts, value, into);
         }
@@ -248,6 +278,11 @@ public sealed interface Truth {
 
     /** The opposite. */
     record Not(Truth of) implements Truth {
+        @Override
+        public Stream<Leaf> leaves() {
+            return of.leaves();
+        }
+
         @Override
         public Value value() {
             return switch (of.value()) {

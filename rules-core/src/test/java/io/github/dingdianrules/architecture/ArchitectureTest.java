@@ -51,7 +51,17 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"truth", "period", "facts", "clause", "decision", "onfile", "engine", "engine.internal", "texts"
+            strings = {
+                "truth",
+                "period",
+                "facts",
+                "clause",
+                "decision",
+                "onfile",
+                "explain",
+                "engine",
+                "engine.internal",
+                "texts"
             })
     void everyPackageIsSeen(String name) {
         assertThat(in(name)).hasSizeGreaterThan(2);

@@ -127,7 +127,7 @@ class RuleFileTest {
     void aRuleThatCannotBeReadIsToldAndTheNextOneIsRead() {
         RuleFile file = read(HEAD + RULE.replace("\nend\n", "\n") + RULE.replace("某事", "别的"));
 
-        assertThat(file.faults()).hasToString("[a.drl:19:1 syntax: the rule \"省 1(2) 某事\" is not closed by end]");
+        assertThat(file.faults()).hasToString("[a.drl:9:6 syntax: the rule \"省 1(2) 某事\" is not closed by end]");
         assertThat(file.rules()).extracting(RuleSource::name).containsExactly("省 1(2) 别的");
     }
 

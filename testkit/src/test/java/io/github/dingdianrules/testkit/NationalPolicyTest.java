@@ -12,6 +12,6 @@ class NationalPolicyTest extends PolicyContract {
 
     @Override
     protected Path caseDirectory() {
-        return Path.of("src", "test", "resources", "cases", "national");
+        return Path.of("..", "rules-core", "src", "test", "resources", "cases");
     }
 }

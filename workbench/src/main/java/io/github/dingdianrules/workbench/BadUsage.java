@@ -13,6 +13,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -40,16 +41,24 @@ final class BadUsage implements IParameterExceptionHandler {
         ArgSpec argument = e.getArgSpec();
         return argument == null || e.getValue() == null
                 ? e.getMessage()
-                : name(argument)
-                        + language.pick("：应为 ", ": expected ")
-                        + argument.paramLabel()
-                        + language.pick("，而不是 \"", ", not \"")
-                        + e.getValue()
-                        + '"';
+                : notExpected(argument, e.getValue(), language);
+    }
+
+    private static String notExpected(ArgSpec argument, String written, Language language) {
+        return name(argument)
+                + language.pick("：应为 ", ": expected ")
+                + argument.paramLabel()
+                + language.pick("，而不是 \"", ", not \"")
+                + written
+                + '"';
     }
 
     private static String unknown(UnmatchedArgumentException e, CommandSpec spec, Language language) {
         String written = e.getUnmatched().get(0);
+        List<PositionalParamSpec> positions = spec.positionalParameters();
+        if (written.isEmpty() && !positions.isEmpty()) {
+            return notExpected(positions.get(0), written, language); // an empty path is no path
+        }
         String what = e.isUnknownOption()
                 ? language.pick("未知选项 ", "unknown option ")
                 : language.pick("未知命令或者多余的参数 ", "unknown command or surplus argument ");

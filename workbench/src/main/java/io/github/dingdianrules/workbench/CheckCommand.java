@@ -2,7 +2,6 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.AssessmentJson;
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
@@ -12,7 +11,6 @@ import io.github.dingdianrules.workbench.text.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,16 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-    enum Format {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @ParentCommand
     private Dingdian dingdian;
 
@@ -49,22 +37,22 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private TextsOption texts;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-    private Format format;
+    private TextOrJson format;
 
     @Option(names = "--brief")
     private boolean brief;
 
     @Override
     public Integer call() {
-        List<CaseEntry> cases = CaseFiles.readAll(paths);
-        List<PolicyEngine> engines = policies.engines();
+        List<CaseEntry> cases = policies.cases(paths, spec);
+        List<PolicyEngine> engines = policies.editedOrChosen();
         Map<String, OfficialText> official = texts.of(engines);
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.JSON) {
+        if (format == TextOrJson.JSON) {
             printJson(cases, engines, out);
         } else {
             for (CaseEntry entry : cases) {

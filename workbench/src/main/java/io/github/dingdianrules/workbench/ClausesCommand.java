@@ -10,7 +10,6 @@ import io.github.dingdianrules.workbench.text.Language;
 import io.github.dingdianrules.workbench.text.OfficialLines;
 import io.github.dingdianrules.workbench.text.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -31,17 +30,6 @@ final class ClausesCommand implements Callable<Integer> {
 
     private static final int INDENT = 4;
 
-    enum Format {
-        TEXT,
-        JSON,
-        CSV;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @ParentCommand
     private Dingdian dingdian;
 
@@ -52,7 +40,7 @@ final class ClausesCommand implements Callable<Integer> {
     private String policy;
 
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
-    private Format format;
+    private TableFormat format;
 
     @Mixin
     private TextsOption texts;

@@ -1,7 +1,6 @@
 package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.casefiles.TestResult;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.regression.Baseline;
@@ -47,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private TextsOption texts;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--against", paramLabel = "ID", defaultValue = PolicyChoice.YARDSTICK)
@@ -70,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<CaseEntry> cases = CaseFiles.readAll(paths);
+        List<CaseEntry> cases = policies.cases(paths, spec);
         PolicyEngine yardstick = policies.engine(PolicyChoice.YARDSTICK);
         List<PolicyEngine> chosen = policies.engines();
         List<PolicyEngine> compared = new ArrayList<>(chosen);

@@ -1,5 +1,6 @@
 package io.github.dingdianrules.workbench;
 
+import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.workbench.text.Language;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,12 +24,18 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = LibraryVersion.class,
         subcommands = {
             CheckCommand.class,
+            ExplainCommand.class,
             TestCommand.class,
+            ImpactCommand.class,
+            WatchCommand.class,
+            CoverageCommand.class,
             CompareCommand.class,
             BatchCommand.class,
             ClausesCommand.class,
             DifferencesCommand.class,
-            PoliciesCommand.class
+            PoliciesCommand.class,
+            ExportCommand.class,
+            LintCommand.class
         })
 public final class Dingdian implements Runnable {
 
@@ -90,6 +97,7 @@ public final class Dingdian implements Runnable {
                 // A file may begin with @, and what is in one is no argument.
                 .setExpandAtFiles(false)
                 .registerConverter(Path.class, Dingdian::path)
+                .registerConverter(ClauseId.class, Dingdian::clause)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(Messages.in(LanguageArgument.of(args)))
                 .setParameterExceptionHandler(new BadUsage())
@@ -115,6 +123,15 @@ public final class Dingdian implements Runnable {
             throw new TypeConversionException("is empty");
         }
         return Path.of(text);
+    }
+
+    /** Chinese input methods write full-width parentheses. */
+    private static ClauseId clause(String text) {
+        try {
+            return new ClauseId(text.replace('（', '(').replace('）', ')').strip());
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     /** The console's own encoding is not asked: Chinese must come out whole everywhere. */

@@ -1,8 +1,10 @@
 package io.github.dingdianrules.workbench;
 
+import io.github.dingdianrules.authoring.RefusedPolicyException;
 import io.github.dingdianrules.casefiles.CaseFileException;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.regression.BatchException;
+import io.github.dingdianrules.workbench.lint.LintText;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -15,9 +17,16 @@ final class Failure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        boolean debug = ((Dingdian) command.getCommandSpec().root().userObject()).debug();
+        Dingdian dingdian = (Dingdian) command.getCommandSpec().root().userObject();
+        boolean debug = dingdian.debug();
         if (debug) {
             e.printStackTrace(err);
+        }
+        if (e instanceof RefusedPolicyException refused) {
+            err.print(LintText.faults(refused.directory().path(), refused.lint(), dingdian.language()));
+            err.println(dingdian.language().pick("规则有错误，未采用：", "the rules are wrong and were not used: ")
+                    + refused.directory());
+            return ExitCode.BAD_USAGE_OR_INPUT;
         }
         if (e instanceof CaseFileException || e instanceof PolicyException || e instanceof BatchException) {
             err.println(e.getMessage());

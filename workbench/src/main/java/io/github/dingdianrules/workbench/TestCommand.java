@@ -1,7 +1,6 @@
 package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.casefiles.ExpectationRun;
 import io.github.dingdianrules.casefiles.TestResult;
 import io.github.dingdianrules.workbench.text.Language;
@@ -30,7 +29,7 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private PolicyChoice policies;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
+    @Parameters(paramLabel = "PATH", arity = "0..*", descriptionKey = "paths")
     private List<Path> paths;
 
     @Option(names = "--junit", paramLabel = "FILE")
@@ -38,7 +37,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CaseEntry> cases = CaseFiles.readAll(paths);
+        List<CaseEntry> cases = policies.cases(paths, spec);
         List<TestResult> results =
                 new ExpectationRun(policies.engines(), policies.policies().available()).of(cases);
         List<TestResult> failed = results.stream().filter(TestResult::failed).toList();

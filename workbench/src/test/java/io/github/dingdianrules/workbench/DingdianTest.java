@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DingdianTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "test", "clauses", "policies"})
+    @ValueSource(strings = {"", "check", "test", "clauses", "policies", "export", "lint"})
     void every_command_has_help_in_both_languages(String command) {
         Console zh = Console.run((command + " --help").strip().split(" "));
         Console en = Console.run((command + " --help --lang en").strip().split(" "));

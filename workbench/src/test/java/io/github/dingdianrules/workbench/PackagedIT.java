@@ -42,6 +42,17 @@ class PackagedIT {
     }
 
     @Test
+    void export_writes_the_cases_out_of_the_jar_and_lint_finds_them_sound() throws Exception {
+        Run export = run(elsewhere, "export", "jilin", "rules");
+        Run lint = run(elsewhere, "lint", "--lang", "en", "rules");
+
+        assertThat(export.code).as(export.err).isEqualTo(ExitCode.DONE);
+        assertThat(elsewhere.resolve("rules").resolve("cases")).isNotEmptyDirectory();
+        assertThat(lint.code).as(lint.out + lint.err).isEqualTo(ExitCode.DONE);
+        assertThat(lint.out).matches("rules \\d+, cases \\d{3,}: nothing wrong" + System.lineSeparator());
+    }
+
+    @Test
     void bad_input_ends_with_code_2() throws Exception {
         Run run = run(elsewhere, "check", "--lang", "en", "nowhere.yaml");
 

@@ -191,8 +191,8 @@ final class ConsequenceCheck {
                 .ifPresent(type -> faults.error(
                         terms.at(),
                         "type",
-                        "此处应为" + Vocabulary.zh(Terms.class) + "，“" + terms + "”是" + Vocabulary.zh(type),
-                        "terms are due here, " + Vocabulary.en(Terms.class) + "; \"" + terms + "\" is "
+                        "此处应为" + Vocabulary.zh(Terms.class) + "，" + Faults.zh(terms) + "是" + Vocabulary.zh(type),
+                        Vocabulary.en(Terms.class) + " are due here; " + Faults.en(terms) + " is "
                                 + Vocabulary.en(type)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.dingdianrules.authoring.internal;
 import io.github.dingdianrules.authoring.Lint;
 import io.github.dingdianrules.authoring.PolicyDirectory;
 import io.github.dingdianrules.clause.ClauseLedger;
+import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.PolicyException;
@@ -16,9 +17,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and checks all files of a policy directory. */
 public final class DirectoryCheck {
@@ -40,10 +44,33 @@ public final class DirectoryCheck {
     }
 
     public Lint lint() {
-        return new Lint(
-                policy.map(Policy::id).orElse(""),
-                files.stream().mapToInt(file -> file.rules().size()).sum(),
-                faults);
+        return lint(0, List.of());
+    }
+
+    public Lint lintWithCases() {
+        CaseCheck cases = new CaseCheck(directory);
+        if (isWhole() && ledger.isPresent()) {
+            cases.names(
+                    policy.orElseThrow().id(),
+                    ledger.get(),
+                    rules().stream().map(RuleSource::name).collect(Collectors.toSet()));
+        }
+        return lint(cases.count(), cases.faults());
+    }
+
+    private Lint lint(int cases, List<Fault> inCases) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(inCases);
+        return new Lint(policy.map(Policy::id).orElse(""), rules().size(), cases, all);
+    }
+
+    private List<RuleSource> rules() {
+        return files.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    /** A rule that could not be read would seem to be missing. */
+    private boolean isWhole() {
+        return files.stream().allMatch(file -> file.faults().isEmpty());
     }
 
     private void run() {
@@ -58,7 +85,9 @@ public final class DirectoryCheck {
         // Without the documents every clause would seem to stand in none.
         if (policy.isPresent()) {
             faults.addAll(clauses.faults());
-            ledger = clauses.value();
+            // An entry that could not be read would seem to be missing.
+            ledger = clauses.value().filter(read -> clauses.faults().isEmpty());
+            ledger.ifPresent(whole -> againstLedger(policy.get(), whole));
             listed(policy.get(), description.places());
         }
         for (String name : directory.names()) {
@@ -66,19 +95,16 @@ public final class DirectoryCheck {
                 ruleFile(name);
             }
         }
-        List<RuleSource> rules =
-                files.stream().flatMap(file -> file.rules().stream()).toList();
+        List<RuleSource> rules = rules();
         PolicyCheck check = new PolicyCheck(
                 rules,
                 included.stream().flatMap(engine -> engine.sources().stream()).toList());
         faults.addAll(check.rules());
-        // A rule that could not be read would seem to be missing.
-        boolean whole = files.stream().allMatch(file -> file.faults().isEmpty());
-        if (whole) {
+        if (isWhole()) {
             faults.addAll(check.findings());
         }
-        if (whole && ledger.isPresent()) {
-            faults.addAll(PolicyCheck.clauses(policy.get(), ledger.get(), clauses.places(), rules));
+        if (isWhole() && policy.isPresent() && clauses.value().isPresent()) {
+            faults.addAll(PolicyCheck.clauses(policy.get(), clauses.value().get(), clauses.places(), rules));
         }
         if (rules.isEmpty() && faults.isEmpty()) {
             faults.add(Fault.error(
@@ -101,6 +127,42 @@ public final class DirectoryCheck {
             }
         }
         return included;
+    }
+
+    /** Every article stands in the ledger, and so does every clause that the description names. */
+    private void againstLedger(Policy found, ClauseLedger clauses) {
+        for (Document document : found.documents()) {
+            Collection<Integer> there = clauses.articles(document);
+            for (int article = 1; article <= document.articles(); article++) {
+                if (!there.contains(article)) {
+                    String id = document.prefix().isEmpty() ? "" + article : document.prefix() + ":" + article;
+                    faults.add(Fault.error(
+                            PolicyReader.LEDGER,
+                            Position.START,
+                            "no-article",
+                            "台账没有第 " + id + " 条；每一条都要列出，不可机判的写明原因",
+                            "article " + id + " is missing; every article stands here, with the reason where it is not"
+                                    + " machine-decidable"));
+                }
+            }
+        }
+        named(found, clauses);
+    }
+
+    private void named(Policy found, ClauseLedger clauses) {
+        Faults unknown = new Faults(PolicyReader.POLICY);
+        Stream.of(
+                        found.remedies().stream().map(Policy.Remedy::clause),
+                        found.conflicts().stream()
+                                .flatMap(conflict -> conflict.sides().stream())
+                                .map(Policy.Side::clause),
+                        found.inclusions().stream()
+                                .flatMap(inclusion -> inclusion.passages().stream())
+                                .map(Policy.Passage::clause))
+                .flatMap(clause -> clause)
+                .distinct()
+                .forEach(clause -> RuleCheck.inLedger(clause.text(), Position.START, Optional.of(clauses), unknown));
+        faults.addAll(unknown.all());
     }
 
     private void listed(Policy found, Map<String, Position> places) {

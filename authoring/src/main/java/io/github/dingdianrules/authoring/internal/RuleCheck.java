@@ -174,8 +174,8 @@ final class RuleCheck {
                     .ifPresent(found -> faults.error(
                             constraint.expression().at(),
                             "type",
-                            "$holds 要绑定提问，“" + constraint.expression() + "”是" + Vocabulary.zh(found),
-                            "$holds is bound to a question; \"" + constraint.expression() + "\" is "
+                            "$holds 要绑定提问，" + Faults.zh(constraint.expression()) + "是" + Vocabulary.zh(found),
+                            "$holds is bound to a question; " + Faults.en(constraint.expression()) + " is "
                                     + Vocabulary.en(found)));
             typing.bind(RuleSource.HOLDS, Truth.class);
         } else {

@@ -62,11 +62,13 @@ final class RuleCompiler {
         }
     }
 
+    /** What the compiler says is about classes it made up, so it goes into the cause. */
     private static PolicyException notCompiled(Collection<RuleSource> rules, List<Message> errors) {
-        return new PolicyException("cannot compile "
-                + rules.stream().map(RuleSource::where).collect(Collectors.joining(", "))
-                + ", although no fault was found in it; please report this: "
-                + errors.get(0).getText().lines().findFirst().orElse(""));
+        return new PolicyException(
+                "cannot compile "
+                        + rules.stream().map(RuleSource::where).collect(Collectors.joining(", "))
+                        + ", although no fault was found in it; please report this, with what --debug adds",
+                new IllegalStateException(errors.stream().map(Message::getText).collect(Collectors.joining("\n"))));
     }
 
     private static List<Model> models(CanonicalKieModule module, ReleaseId release) {

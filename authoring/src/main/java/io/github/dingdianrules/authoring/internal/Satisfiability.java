@@ -20,7 +20,7 @@ final class Satisfiability {
     private static final int MOST_QUESTIONS = 14;
 
     private static final Pattern THRESHOLD = Pattern.compile(
-            "(.*(?:AtLeast|MoreThan|AtMost))\\((?:days|workingDays|months|years)?\\(?\"?(\\d+(?:\\.\\d+)?)\"?\\)?\\)");
+            "(.*(?:AtLeast|MoreThan|AtMost)\\((?:(?:days|workingDays|months|years)\\()?\"?)(\\d+(?:\\.\\d+)?)\"?\\)?\\)");
 
     private static final String NULL = "null";
 
@@ -128,7 +128,7 @@ final class Satisfiability {
         };
     }
 
-    /** Who has 100 beds has 50. */
+    /** Who has 100 beds has 50. Periods of different units are not compared. */
     private static boolean isConsistent(List<String> questions, Set<String> yes) {
         for (String one : questions) {
             for (String other : questions) {
@@ -147,6 +147,6 @@ final class Satisfiability {
             return false;
         }
         int compared = new java.math.BigDecimal(first.group(2)).compareTo(new java.math.BigDecimal(second.group(2)));
-        return first.group(1).endsWith("AtMost") ? compared < 0 : compared > 0;
+        return first.group(1).contains("AtMost(") ? compared < 0 : compared > 0;
     }
 }

@@ -103,8 +103,8 @@ final class Typing {
                 faults.error(
                         expression.at(),
                         "type",
-                        "此处应为条件，“" + expression + "”是" + Vocabulary.zh(type),
-                        "a condition is due here; \"" + expression + "\" is " + Vocabulary.en(type));
+                        "此处应为条件，" + Faults.zh(expression) + "是" + Vocabulary.zh(type),
+                        "a condition is due here; " + Faults.en(expression) + " is " + Vocabulary.en(type));
             }
         });
     }
@@ -327,9 +327,9 @@ final class Typing {
                 faults.error(
                         argument.at(),
                         "type",
-                        call.name() + " 此处要" + Vocabulary.zh(wanted) + "，“" + argument + "”是"
+                        call.name() + " 此处要" + Vocabulary.zh(wanted) + "，" + Faults.zh(argument) + "是"
                                 + Vocabulary.zh(given.get(i)),
-                        call.name() + " takes " + Vocabulary.en(wanted) + " here; \"" + argument + "\" is "
+                        call.name() + " takes " + Vocabulary.en(wanted) + " here; " + Faults.en(argument) + " is "
                                 + Vocabulary.en(given.get(i)));
             }
             return;
@@ -367,9 +367,9 @@ final class Typing {
             faults.error(
                     right.at(),
                     "type",
-                    "“" + left + "”是" + Vocabulary.zh(one.get()) + "，不能与“" + right + "”比较",
-                    "\"" + left + "\" is " + Vocabulary.en(one.get()) + " and cannot be compared with \"" + right
-                            + "\"");
+                    Faults.zh(left) + "是" + Vocabulary.zh(one.get()) + "，不能与" + Faults.zh(right) + "比较",
+                    Faults.en(left) + " is " + Vocabulary.en(one.get()) + " and cannot be compared with "
+                            + Faults.en(right));
         }
     }
 }

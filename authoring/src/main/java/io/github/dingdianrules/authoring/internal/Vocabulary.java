@@ -4,6 +4,7 @@ import io.github.dingdianrules.decision.Actor;
 import io.github.dingdianrules.decision.Amount;
 import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.Terms;
+import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.facts.Recipient;
 import io.github.dingdianrules.onfile.OnFile;
@@ -17,10 +18,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -67,6 +70,25 @@ final class Vocabulary {
             "ordinal",
             "describeConstable",
             "getDeclaringClass");
+
+    /** What is no list of words and no fact: said in a word. */
+    private static final Map<Class<?>, String> SHORT = Map.ofEntries(
+            Map.entry(Truth.class, "提问 question"),
+            Map.entry(Period.class, "期间 period"),
+            Map.entry(Terms.class, "期限等 terms"),
+            Map.entry(Amount.class, "金额 amount"),
+            Map.entry(BigDecimal.class, "金额 amount"),
+            Map.entry(LocalDate.class, "日期 day"),
+            Map.entry(Dated.class, "日期 day"),
+            Map.entry(String.class, "文字 text"),
+            Map.entry(int.class, "整数 number"),
+            Map.entry(Integer.class, "整数 number"),
+            Map.entry(boolean.class, "true / false"),
+            Map.entry(Boolean.class, "true / false"),
+            Map.entry(Collection.class, "列表 list"));
+
+    /** What functions make and nothing more is asked of. */
+    private static final Set<Class<?>> IN_FUNCTIONS = Set.of(Truth.class, Terms.class, Period.class);
 
     private static final Set<String> TRUTH_FUNCTIONS = Set.of("all", "any", "no");
 
@@ -136,6 +158,15 @@ final class Vocabulary {
         return Optional.ofNullable(words.get(name));
     }
 
+    /** @return the types that the matters lead to, of which something can be asked, by name */
+    List<Class<?>> facts() {
+        return reachable()
+                .filter(type -> !type.isEnum() && !matters.containsValue(type) && !IN_FUNCTIONS.contains(type))
+                .filter(type -> !questions(type).isEmpty())
+                .sorted(Comparator.comparing(Class::getSimpleName))
+                .toList();
+    }
+
     Collection<String> functions() {
         return functions.keySet();
     }
@@ -173,11 +204,23 @@ final class Vocabulary {
 
     /** @return the type of a field, as the engine finds it: {@code x()}, {@code isX()} or {@code getX()} */
     Optional<Class<?>> field(Class<?> type, String name) {
+        return accessor(type, name).map(Method::getReturnType);
+    }
+
+    /** @return what a name stands for, be it a field or a question */
+    Optional<Method> question(Class<?> type, String name) {
+        return accessor(type, name).or(() -> questions(type, name).stream().findFirst());
+    }
+
+    /** The name as it stands comes first, as in the engine: reflection gives methods in no order of its own. */
+    private Optional<Method> accessor(Class<?> type, String name) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        Set<String> accessors = Set.of(name, "is" + capital, "get" + capital);
-        return questions(type).stream()
-                .filter(method -> method.getParameterCount() == 0 && accessors.contains(method.getName()))
-                .<Class<?>>map(Method::getReturnType)
+        List<Method> simple = questions(type).stream()
+                .filter(method -> method.getParameterCount() == 0)
+                .toList();
+        return Stream.of(name, "is" + capital, "get" + capital)
+                .flatMap(accessor ->
+                        simple.stream().filter(method -> method.getName().equals(accessor)))
                 .findFirst();
     }
 
@@ -210,6 +253,18 @@ final class Vocabulary {
 
     private static boolean isAllowedParameter(Class<?> type) {
         return isAllowed(type.isArray() ? type.getComponentType() : type);
+    }
+
+    /** @return what it is in a word or two, in both languages or as a name that is explained elsewhere */
+    static String inShort(Class<?> type) {
+        if (type.isArray()) {
+            return inShort(type.getComponentType());
+        }
+        return SHORT.entrySet().stream()
+                .filter(entry -> entry.getKey().isAssignableFrom(type))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(type.getSimpleName());
     }
 
     /** @return what it is, for the reader of a message who knows no Java */
@@ -255,7 +310,7 @@ final class Vocabulary {
         if (type == Labelled.class) {
             return zh ? "一个词，如 Material.APPLICATION_FORM" : "a word such as Material.APPLICATION_FORM";
         }
-        if (type == LocalDate.class || type.getSimpleName().equals("Dated")) {
+        if (type == LocalDate.class || type == Dated.class) {
             return zh ? "日期" : "a day";
         }
         if (List.class.isAssignableFrom(type) || Set.class.isAssignableFrom(type)) {

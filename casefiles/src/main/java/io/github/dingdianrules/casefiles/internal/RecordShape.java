@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The components of a record and how each is read; looked up once per record class. */
-final class RecordShape {
+public final class RecordShape {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -44,7 +44,7 @@ final class RecordShape {
         }
     }
 
-    static RecordShape of(Class<?> type) {
+    public static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
     }
 
@@ -54,14 +54,14 @@ final class RecordShape {
     }
 
     /** @return the values of a record by name, in the order of the constructor */
-    Map<String, Object> values(Record facts) {
+    public Map<String, Object> values(Record facts) {
         Map<String, Object> values = new LinkedHashMap<>();
         accessors.forEach((name, accessor) -> values.put(name, invoke(() -> accessor.invokeExact(facts))));
         return values;
     }
 
     /** @throws IllegalArgumentException if the record refuses the values */
-    Object create(Object[] values) {
+    public Object create(Object[] values) {
         return invoke(() -> constructor.invokeExact(values));
     }
 

@@ -34,6 +34,8 @@ import org.kie.api.definition.rule.Rule;
  *
  * @param rules its own rules
  * @param sources its own rules as they are written
+ * @param written own and included rules as they are written, by the rule's name
+ * @param patterns the pattern of each of them, by the rule's name
  * @param applications the kinds of application that some rule is asked about
  * @param clauses clause of each rule in the rule base, by the rule's name
  * @param passages the clause of this policy by which each included rule holds, by the rule's name
@@ -47,6 +49,8 @@ public record LoadedPolicy(
         KieBase rulebase,
         List<RuleInfo> rules,
         List<RuleSource> sources,
+        Map<String, RuleSource> written,
+        Map<String, WrittenPattern> patterns,
         Set<ApplicationKind> applications,
         Map<String, ClauseId> clauses,
         Map<String, ClauseId> passages,
@@ -134,6 +138,14 @@ public record LoadedPolicy(
                 .toList());
         Policy policy = own.policy();
         Map<String, ClauseId> clauses = new HashMap<>(own.clauses());
+        Map<String, RuleSource> written = new HashMap<>();
+        Map<String, WrittenPattern> patterns = new HashMap<>();
+        Stream.concat(included.stream(), Stream.of(own))
+                .flatMap(description -> description.sources().stream())
+                .forEach(rule -> {
+                    written.put(rule.name(), rule);
+                    patterns.put(rule.name(), WrittenPattern.of(rule));
+                });
         Map<String, ClauseId> passages = new HashMap<>();
         SortedMap<String, String> files = new TreeMap<>(own.files());
         List<Policy.Remedy> remedies = new ArrayList<>(policy.remedies());
@@ -160,6 +172,8 @@ public record LoadedPolicy(
                         .sorted(Comparator.comparing(RuleInfo::clause).thenComparing(RuleInfo::name))
                         .toList(),
                 own.sources(),
+                written,
+                patterns,
                 applications(own, passages.keySet()),
                 clauses,
                 passages,

@@ -20,6 +20,8 @@ public record PackagedOrigin(PolicyModule module) implements PolicyOrigin {
     /** The list of models starts with a line such as {@code Drools-Model-Version:10.2.0}. */
     private static final String HEADER_MARK = ":";
 
+    private static final String CASES = "cases";
+
     /** @return ids of the policies on the classpath, in order */
     public static SortedSet<String> ids() {
         return new TreeSet<>(modules().keySet());
@@ -63,6 +65,15 @@ public record PackagedOrigin(PolicyModule module) implements PolicyOrigin {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new PolicyException("policy \"" + id() + "\": cannot read " + name, e);
+        }
+    }
+
+    /** @return the case files of the policy itself by name; empty when its jar was built without them */
+    public SortedMap<String, byte[]> cases() {
+        try {
+            return ResourceFolder.files(module.getClass().getResource(PolicyReader.POLICY), CASES);
+        } catch (IOException e) {
+            throw new PolicyException("policy \"" + id() + "\": cannot read its cases", e);
         }
     }
 

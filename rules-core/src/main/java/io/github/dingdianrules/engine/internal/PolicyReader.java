@@ -98,6 +98,7 @@ public final class PolicyReader {
         Map<String, Position> places = new HashMap<>();
         List<ClauseEntry> entries = new ArrayList<>();
         ClauseId last = null;
+        boolean ordered = true;
         for (YamlFields fields : YamlFields.readList(LEDGER, text, faults)) {
             Optional<ClauseEntry> entry = fields.attempt(() -> entry(fields, documents));
             if (entry.isEmpty()) {
@@ -105,15 +106,17 @@ public final class PolicyReader {
             }
             fields.nothingElse();
             ClauseId id = entry.get().id();
-            if (last != null && id.compareTo(last) <= 0) {
+            ClauseId before = last;
+            last = id; // one that stands too high must not put all that follow out of order
+            if (before != null && id.compareTo(before) <= 0) {
                 fields.fault(
                         "order",
-                        "条款 " + id + " 排在 " + last + " 之后；每条只写一次，按文件顺序",
-                        "clause " + id + " stands after " + last
+                        "条款 " + id + " 排在 " + before + " 之后；每条只写一次，按文件顺序",
+                        "clause " + id + " stands after " + before
                                 + "; each clause stands once, in the document's order");
+                ordered = false;
                 continue;
             }
-            last = id;
             places.put(id.text(), fields.at());
             entries.add(entry.get());
         }
@@ -121,7 +124,7 @@ public final class PolicyReader {
             faults.add(Fault.error(LEDGER, Position.START, "yaml", "没有任何条款", "the ledger has no clauses"));
         }
         return new Reading<>(
-                entries.isEmpty() ? Optional.empty() : Optional.of(new ClauseLedger(entries, included)),
+                entries.isEmpty() || !ordered ? Optional.empty() : Optional.of(new ClauseLedger(entries, included)),
                 places,
                 faults);
     }

@@ -1,7 +1,9 @@
 package io.github.dingdianrules.engine.internal;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
@@ -11,9 +13,11 @@ import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
+import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.RuleTrace;
+import io.github.dingdianrules.explain.Explanation;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.onfile.Finding;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -86,14 +91,30 @@ public final class PolicyRun {
                 receipt());
     }
 
-    /** How every rule looked at every matter of the case. */
+    /** How every rule looked at every matter of the case, in the order of the clauses. */
     public List<RuleTrace> trace() {
-        List<RuleTrace> traces = new ArrayList<>();
-        run(session -> traces.addAll(new RuleTracer(loaded).trace(session, matters)));
-        traces.sort(Comparator.comparing(RuleTrace::clause)
-                .thenComparing(RuleTrace::rule)
-                .thenComparing(RuleTrace::subject));
-        return traces;
+        return traced().stream().flatMap(rule -> rule.traces().stream()).toList();
+    }
+
+    /** Why the policy decides as it does under some clauses, and why not otherwise. */
+    public Explanation explain(List<ClauseEntry> clauses) {
+        List<TracedRule> rules = traced();
+        decisions.sort(IN_ORDER);
+        Set<ClauseId> asked = clauses.stream().map(ClauseEntry::id).collect(toSet());
+        return new Explanation(
+                loaded.policy().id(),
+                file.id(),
+                file.asOf(),
+                new Explainer(loaded, rules).of(clauses),
+                decisions.stream()
+                        .filter(decision -> decision.clauses().stream().anyMatch(asked::contains))
+                        .toList());
+    }
+
+    private List<TracedRule> traced() {
+        List<TracedRule> rules = new ArrayList<>();
+        run(session -> rules.addAll(new RuleTracer(loaded).trace(session, matters)));
+        return rules;
     }
 
     private void run(Consumer<KieSession> afterwards) {
@@ -119,15 +140,22 @@ public final class PolicyRun {
     }
 
     /** A rule that asks what is not there, such as the loss of a matter that is no conduct. */
-    private PolicyException cannotApply(KieSession session, RuntimeException e) {
+    private AssessmentException cannotApply(KieSession session, RuntimeException e) {
         String rule = e instanceof ConsequenceException consequence
                 ? consequence.getRule().getName()
-                : new RuleTracer(loaded).failing(session, matters).orElse("of unknown name");
-        return new PolicyException(
-                "policy \"" + loaded.policy().id() + "\": the rule \"" + rule + "\" cannot be applied to case \""
-                        + file.id() + "\": it asks for something that is not there, or states terms that contradict"
-                        + " each other; let it select the matters it is about",
-                e);
+                : new RuleTracer(loaded).failing(session, matters).orElse(null);
+        return new AssessmentException(loaded.policy().id(), file.id(), rule, reason(e), e);
+    }
+
+    /** Our own types say what is wrong with a figure; of anything else the message means nothing to who wrote the rule. */
+    private static String reason(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof IllegalArgumentException && root.getMessage() != null
+                ? root.getMessage()
+                : "it asks for something that is not there; let it select the matters it is about";
     }
 
     private static List<Decision> about(OnFile matter, Map<String, List<Decision>> bySubject) {
@@ -149,9 +177,9 @@ public final class PolicyRun {
                 return;
             }
         }
-        throw new PolicyException(
-                "policy \"" + loaded.policy().id() + "\": rules follow from each other without end, \""
-                        + fresh.get(0).decision().rule() + "\" among them");
+        String rule = fresh.get(0).decision().rule();
+        throw new AssessmentException(
+                loaded.policy().id(), file.id(), rule, "what follows from it leads back to it without end", null);
     }
 
     void record(Decision decision, ClauseId under, OnFile matched) {

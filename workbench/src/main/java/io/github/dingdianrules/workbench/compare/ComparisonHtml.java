@@ -1,6 +1,5 @@
 package io.github.dingdianrules.workbench.compare;
 
-import com.github.mustachejava.DefaultMustacheFactory;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Outcome;
@@ -12,13 +11,11 @@ import io.github.dingdianrules.regression.CaseComparison;
 import io.github.dingdianrules.regression.CaseDifference;
 import io.github.dingdianrules.regression.DifferenceKind;
 import io.github.dingdianrules.texts.OfficialText;
+import io.github.dingdianrules.workbench.HtmlPage;
 import io.github.dingdianrules.workbench.text.AssessmentText;
 import io.github.dingdianrules.workbench.text.Language;
 import io.github.dingdianrules.workbench.text.OfficialLines;
 import io.github.dingdianrules.workbench.text.Subjects;
-import java.io.InputStreamReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -103,12 +100,7 @@ public final class ComparisonHtml {
                         .flatMap(row -> row.cells().stream())
                         .mapToLong(cell -> cell.lines().size())
                         .sum());
-        StringWriter page = new StringWriter();
-        new DefaultMustacheFactory(name ->
-                        new InputStreamReader(ComparisonHtml.class.getResourceAsStream(name), StandardCharsets.UTF_8))
-                .compile("comparison.html.mustache")
-                .execute(page, model);
-        return page.toString();
+        return HtmlPage.write(ComparisonHtml.class, "comparison.html.mustache", model);
     }
 
     private static Column column(PolicyEngine engine) {

@@ -55,7 +55,7 @@ public final class AssessmentText {
             OfficialText official,
             Language in) {
         AssessmentText text = new AssessmentText(file, policy, ledger, official, in);
-        text.heading(assessment);
+        Heading.write(text.page, file, policy, in);
         text.outcomes(assessment.outcomes());
         text.decisions(assessment.decisions());
         text.conflicts(assessment.conflicts());
@@ -69,19 +69,10 @@ public final class AssessmentText {
     /** @return the outcomes alone */
     public static String brief(CaseFile file, Assessment assessment, Policy policy, ClauseLedger ledger, Language in) {
         AssessmentText text = new AssessmentText(file, policy, ledger, OfficialText.none(), in);
-        text.heading(assessment);
+        Heading.write(text.page, file, policy, in);
         text.outcomes(assessment.outcomes());
         text.calendarRemedy(inOutcomes(assessment));
         return text.page.blank().toString();
-    }
-
-    private void heading(Assessment assessment) {
-        String title = file.title() == null ? "" : "  " + file.title();
-        page.rule('=').line(0, language.of(Phrase.CASE, file.id()) + title);
-        page.line(0, language.introducing(Phrase.AS_OF), assessment.asOf().toString());
-        String number = policy.number().isEmpty() ? "" : language.inBrackets(policy.number());
-        page.line(0, language.pick(policy.titleZh(), policy.titleEn()) + number);
-        page.line(0, language.introducing(Phrase.STATUS), language.of(assessment.status()));
     }
 
     private void outcomes(List<Outcome> outcomes) {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one decision: what, under which clauses, on what terms, on what grounds. */
-final class DecisionText {
+public final class DecisionText {
 
     private static final int INDENT = 5;
     private static final int STEP = 2;
@@ -33,7 +33,7 @@ final class DecisionText {
     }
 
     void write(int number, Decision decision) {
-        page.line(STEP, String.format("%2d ", number), heading(decision));
+        page.line(STEP, String.format("%2d ", number), heading(decision, !decision.established(), language));
         if (!decision.established()) {
             missing(FactLabels.ofAll(decision.missing(), language));
         }
@@ -44,10 +44,10 @@ final class DecisionText {
         GroundsText.write(decision.grounds(), INDENT + STEP, page, language);
     }
 
-    private String heading(Decision decision) {
+    /** @return how it binds, what it is and who acts, as in 【应当】受理（经办机构） */
+    public static String heading(Decision decision, boolean pending, Language language) {
         String modality = language.of(decision.modality());
-        String binding =
-                decision.established() ? modality : language.row(List.of(modality, language.of(Phrase.PENDING)));
+        String binding = pending ? language.row(List.of(modality, language.of(Phrase.PENDING))) : modality;
         return language.pick("【" + binding + "】", "[" + binding + "] ")
                 + language.of(decision.kind())
                 + language.inBrackets(language.of(decision.actor()));

@@ -1,11 +1,13 @@
 package io.github.dingdianrules.workbench.text;
 
+import io.github.dingdianrules.explain.Condition;
 import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,8 +24,36 @@ sealed interface Ground {
     /** Several grounds, all or any of which are needed. */
     record Group(Truth.Value value, boolean all, List<Ground> parts) implements Ground {}
 
+    /** What an earlier stage found, with its grounds; these are left out where they say nothing. */
+    record Earlier(Truth.Value value, String sentence, Ground grounds) implements Ground {}
+
     static Ground of(Truth truth, Language language) {
         return of(truth, false, language);
+    }
+
+    /** The condition of a rule with every question in it, also those that made no difference. */
+    static Ground of(Condition condition, Language language) {
+        if (condition instanceof Condition.Several several) {
+            return new Group(
+                    several.value(),
+                    several.all(),
+                    several.parts().stream().map(part -> of(part, language)).toList());
+        }
+        Condition.Question question = (Condition.Question) condition;
+        Ground answer = of(question.counted(), language);
+        Optional<EarlierStage> earlier = EarlierStage.found(question.text());
+        if (earlier.isPresent()) {
+            Phrase some = question.negated() ? Phrase.NONE_OF : Phrase.SOME;
+            return new Earlier(answer.value(), language.of(some, language.of(earlier.get())), answer);
+        }
+        return answer instanceof Group group && group.parts().isEmpty() ? unrecorded(question, language) : answer;
+    }
+
+    /** A list that is empty answers without a fact that could be named, so the question is. */
+    private static Ground unrecorded(Condition.Question question, Language language) {
+        String asked = question.negated() ? "no(" + question.text() + ")" : question.text();
+        Phrase why = question.value() == Truth.Value.TRUE ? Phrase.NOTHING_AGAINST : Phrase.NOTHING_FOR;
+        return new Element(question.value(), language.pair(asked, language.of(why)));
     }
 
     private static Ground of(Truth truth, boolean negated, Language language) {
@@ -91,7 +121,8 @@ sealed interface Ground {
                         && (leaf.figure() instanceof Boolean || leaf.figure().equals(leaf.actual()));
     }
 
-    private static String value(Truth.Leaf leaf, Object value, Language language) {
+    /** A value of a fact as it is told: what is a share of something, in per cent. */
+    static String value(Truth.Leaf leaf, Object value, Language language) {
         return value instanceof BigDecimal share && FactLabels.isShare(leaf.path())
                 ? Values.percent(share)
                 : Values.of(value, language);

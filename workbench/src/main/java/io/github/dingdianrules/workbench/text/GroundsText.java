@@ -1,5 +1,6 @@
 package io.github.dingdianrules.workbench.text;
 
+import io.github.dingdianrules.explain.Condition;
 import io.github.dingdianrules.truth.Truth;
 import java.util.List;
 
@@ -11,18 +12,26 @@ final class GroundsText {
     /** More than this is read in the JSON: the text is for finding one's way. */
     private static final int MOST_LINES = 14;
 
+    private static final int MOST_LINES_OF_A_RULE = 40;
+
     private final Page page;
+    private final int most;
     private final Language language;
     private int written;
     private int leftOut;
 
-    private GroundsText(Page page, Language language) {
+    private GroundsText(int most, Page page, Language language) {
+        this.most = most;
         this.page = page;
         this.language = language;
     }
 
     static void write(Truth grounds, int indent, Page page, Language language) {
-        new GroundsText(page, language).root(Ground.of(grounds, language), indent);
+        new GroundsText(MOST_LINES, page, language).root(Ground.of(grounds, language), indent);
+    }
+
+    static void write(Condition condition, int indent, Page page, Language language) {
+        new GroundsText(MOST_LINES_OF_A_RULE, page, language).root(Ground.of(condition, language), indent);
     }
 
     private void root(Ground ground, int indent) {
@@ -47,6 +56,10 @@ final class GroundsText {
             line(indent, element.value(), element.sentence());
             return;
         }
+        if (ground instanceof Ground.Earlier earlier) {
+            earlier(earlier, indent);
+            return;
+        }
         Ground.Group group = (Ground.Group) ground;
         if (group.parts().isEmpty()) {
             line(indent, group.value(), language.of(Phrase.NOTHING_AGAINST));
@@ -56,8 +69,17 @@ final class GroundsText {
         parts(group.parts(), indent + STEP);
     }
 
+    private void earlier(Ground.Earlier earlier, int indent) {
+        boolean saysNothing =
+                earlier.grounds() instanceof Ground.Group group && group.parts().isEmpty();
+        line(indent, earlier.value(), earlier.sentence());
+        if (!saysNothing) {
+            one(earlier.grounds(), indent + STEP);
+        }
+    }
+
     private void line(int indent, Truth.Value value, String sentence) {
-        if (written == MOST_LINES) {
+        if (written == most) {
             leftOut++;
             return;
         }
@@ -65,7 +87,7 @@ final class GroundsText {
         page.line(indent, mark(value), sentence.stripTrailing());
     }
 
-    private static String mark(Truth.Value value) {
+    static String mark(Truth.Value value) {
         return switch (value) {
             case TRUE -> "✓ ";
             case FALSE -> "✗ ";

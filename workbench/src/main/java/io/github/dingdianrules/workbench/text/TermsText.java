@@ -2,7 +2,6 @@ package io.github.dingdianrules.workbench.text;
 
 import io.github.dingdianrules.decision.Band;
 import io.github.dingdianrules.decision.Terms;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +71,7 @@ final class TermsText {
     }
 
     private String band(Band band) {
-        String lower = band.lower() == null ? null : bound(band.lower(), band.lowerIncluded());
-        String shares = range(lower, bound(band.upper(), band.upperIncluded()));
+        String shares = Values.shares(band, language);
         if (band.base() == null) {
             return language.of(Phrase.OF_UNKNOWN, shares);
         }
@@ -83,18 +81,9 @@ final class TermsText {
                 + language.of(Phrase.COMES_TO, amounts(band));
     }
 
-    private String bound(BigDecimal share, boolean included) {
-        return Values.percent(share)
-                + language.inBrackets(language.of(included ? Phrase.INCLUDED : Phrase.NOT_INCLUDED));
-    }
-
     private String amounts(Band band) {
         Optional<String> lower = band.lowerAmount().map(amount -> Values.amount(amount, language));
         String upper = Values.amount(band.upperAmount().orElseThrow(), language);
-        return range(lower.orElse(null), upper);
-    }
-
-    private String range(String lower, String upper) {
-        return lower == null ? language.of(Phrase.UP_TO, upper) : language.of(Phrase.FROM_TO, lower, upper);
+        return Values.range(lower.orElse(null), upper, language);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dingdianrules.workbench.text;
 
+import io.github.dingdianrules.decision.Band;
 import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.truth.Located;
@@ -9,13 +10,13 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Recorded values and figures of a policy as an official writes them. */
-final class Values {
+public final class Values {
 
     private static final int CENTS = 2;
 
     private Values() {}
 
-    static String of(Object value, Language language) {
+    public static String of(Object value, Language language) {
         if (value == null) {
             return language.of(Phrase.NOT_RECORDED);
         }
@@ -37,7 +38,22 @@ final class Values {
         return value instanceof Collection<?> several ? several(several, language) : value.toString();
     }
 
-    static String amount(BigDecimal yuan, Language language) {
+    /** @return the shares of a band, as in 不超过 20%（含） */
+    public static String shares(Band band, Language language) {
+        String lower = band.lower() == null ? null : bound(band.lower(), band.lowerIncluded(), language);
+        return range(lower, bound(band.upper(), band.upperIncluded(), language), language);
+    }
+
+    private static String bound(BigDecimal share, boolean included, Language language) {
+        return percent(share) + language.inBrackets(language.of(included ? Phrase.INCLUDED : Phrase.NOT_INCLUDED));
+    }
+
+    /** @param lower {@code null} where there is no lower bound */
+    public static String range(String lower, String upper, Language language) {
+        return lower == null ? language.of(Phrase.UP_TO, upper) : language.of(Phrase.FROM_TO, lower, upper);
+    }
+
+    public static String amount(BigDecimal yuan, Language language) {
         BigDecimal exact = yuan.scale() < CENTS ? yuan.setScale(CENTS, RoundingMode.UNNECESSARY) : yuan;
         return language.of(Phrase.YUAN, String.format(Locale.ROOT, "%,." + exact.scale() + "f", exact));
     }
