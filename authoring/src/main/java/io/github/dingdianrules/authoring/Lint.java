@@ -30,6 +30,7 @@ public record Lint(String policy, int rules, int cases, List<Fault> faults) {
         return DirectoryCheck.of(directory).lintWithCases();
     }
 
+    /** The faults for which the policy is refused. */
     public List<Fault> errors() {
         return faults.stream().filter(Fault::isError).toList();
     }

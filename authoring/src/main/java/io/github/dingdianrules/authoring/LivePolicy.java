@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ public final class LivePolicy implements AutoCloseable {
     private final Consumer<Reload> listener;
     private EditedPolicies policies = EditedPolicies.none();
     private String lastTried = "";
-    private ScheduledExecutorService watch;
+    private @Nullable ScheduledExecutorService watch;
     private volatile PolicyEngine engine;
 
     private LivePolicy(Path directory, Consumer<Reload> listener) {

@@ -92,6 +92,7 @@ public final class PolicyDirectory {
         return Files.readAllBytes(file);
     }
 
+    /** Where it was read from. */
     public Path path() {
         return path;
     }

@@ -11,16 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One property that a pattern states, beside that of a decision.
  *
  * @param actual {@code null} when the decision has no such property
  */
-record Aspect(String key, Object expected, Object actual) {
+record Aspect(String key, Object expected, @Nullable Object actual) {
 
     /** How a property is named, stated and found. */
-    private record Property(String key, Function<DecisionPattern, Object> stated, Function<Decision, Object> found) {}
+    private record Property(
+            String key,
+            Function<DecisionPattern, @Nullable Object> stated,
+            Function<Decision, @Nullable Object> found) {}
 
     private static final List<Property> PROPERTIES = List.of(
             new Property("clause", DecisionPattern::clause, Aspect::clauses),

@@ -4,6 +4,7 @@ import io.github.dingdianrules.facts.CaseFile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case of a file: its facts, and what is expected of them.
@@ -14,7 +15,12 @@ import java.util.Map;
  * @param source where the case is written
  * @param expect what each policy is expected to say, by policy id, in the order of the file; may be empty
  */
-public record CaseEntry(CaseFile facts, String why, String about, Source source, Map<String, Expectation> expect) {
+public record CaseEntry(
+        CaseFile facts,
+        @Nullable String why,
+        @Nullable String about,
+        Source source,
+        Map<String, Expectation> expect) {
 
     public CaseEntry {
         expect = Collections.unmodifiableMap(new LinkedHashMap<>(expect));

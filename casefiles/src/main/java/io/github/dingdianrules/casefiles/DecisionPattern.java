@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a decision by some of its properties; what is {@code null} may be anything.
@@ -29,36 +30,36 @@ import java.util.stream.Stream;
  * @param missingForTerms the facts without which a date or amount cannot be worked out; exactly these
  */
 public record DecisionPattern(
-        @Label(zh = "条款", en = "clause") String clause,
-        @Label(zh = "决定种类", en = "kind") DecisionKind kind,
-        @Label(zh = "应当、可以或不得", en = "modality") Modality modality,
-        @Label(zh = "确定性", en = "certainty") Certainty certainty,
-        @Label(zh = "行为主体", en = "actor") Actor actor,
-        @Label(zh = "对象", en = "subject") String subject,
-        @Label(zh = "规则", en = "rule") String rule,
-        @Label(zh = "期间", en = "period") Period period,
-        @Label(zh = "期限届满日", en = "last day to act") LocalDate deadline,
+        @Label(zh = "条款", en = "clause") @Nullable String clause,
+        @Label(zh = "决定种类", en = "kind") @Nullable DecisionKind kind,
+        @Label(zh = "应当、可以或不得", en = "modality") @Nullable Modality modality,
+        @Label(zh = "确定性", en = "certainty") @Nullable Certainty certainty,
+        @Label(zh = "行为主体", en = "actor") @Nullable Actor actor,
+        @Label(zh = "对象", en = "subject") @Nullable String subject,
+        @Label(zh = "规则", en = "rule") @Nullable String rule,
+        @Label(zh = "期间", en = "period") @Nullable Period period,
+        @Label(zh = "期限届满日", en = "last day to act") @Nullable LocalDate deadline,
 
         @Label(zh = "最早日期", en = "first day on which it may happen")
-        LocalDate earliest,
+        @Nullable LocalDate earliest,
 
-        @Label(zh = "起始日", en = "first day of the state") LocalDate from,
-        @Label(zh = "终止日", en = "last day of the state") LocalDate until,
-        @Label(zh = "原则上", en = "said as a rule only") Boolean usual,
-        @Label(zh = "下限比例", en = "lower bound as a share") BigDecimal lower,
-        @Label(zh = "含下限", en = "lower bound included") Boolean lowerIncluded,
-        @Label(zh = "上限比例", en = "upper bound as a share") BigDecimal upper,
-        @Label(zh = "含上限", en = "upper bound included") Boolean upperIncluded,
-        @Label(zh = "下限金额", en = "lower bound in yuan") BigDecimal lowerAmount,
-        @Label(zh = "上限金额", en = "upper bound in yuan") BigDecimal upperAmount,
-        @Label(zh = "金额", en = "amount in yuan") BigDecimal amount,
-        @Label(zh = "具体内容", en = "what it is about") Set<String> items,
+        @Label(zh = "起始日", en = "first day of the state") @Nullable LocalDate from,
+        @Label(zh = "终止日", en = "last day of the state") @Nullable LocalDate until,
+        @Label(zh = "原则上", en = "said as a rule only") @Nullable Boolean usual,
+        @Label(zh = "下限比例", en = "lower bound as a share") @Nullable BigDecimal lower,
+        @Label(zh = "含下限", en = "lower bound included") @Nullable Boolean lowerIncluded,
+        @Label(zh = "上限比例", en = "upper bound as a share") @Nullable BigDecimal upper,
+        @Label(zh = "含上限", en = "upper bound included") @Nullable Boolean upperIncluded,
+        @Label(zh = "下限金额", en = "lower bound in yuan") @Nullable BigDecimal lowerAmount,
+        @Label(zh = "上限金额", en = "upper bound in yuan") @Nullable BigDecimal upperAmount,
+        @Label(zh = "金额", en = "amount in yuan") @Nullable BigDecimal amount,
+        @Label(zh = "具体内容", en = "what it is about") @Nullable Set<String> items,
 
         @Label(zh = "尚缺事实", en = "facts that would settle it")
-        Set<String> missing,
+        @Nullable Set<String> missing,
 
         @Label(zh = "计算所缺事实", en = "facts missing for a date or amount")
-        Set<String> missingForTerms) {
+        @Nullable Set<String> missingForTerms) {
 
     /** @throws IllegalArgumentException if the pattern matches every decision, or the clause is none */
     public DecisionPattern {

@@ -1,6 +1,7 @@
 package io.github.dingdianrules.casefiles;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong in a case file.
@@ -13,7 +14,14 @@ import java.util.Objects;
  * @param message what is wrong and what would be right
  * @param suggestion what was probably meant, or {@code null}
  */
-public record Problem(String file, int line, int column, String path, String value, String message, String suggestion) {
+public record Problem(
+        String file,
+        int line,
+        int column,
+        String path,
+        @Nullable String value,
+        String message,
+        @Nullable String suggestion) {
 
     public Problem {
         Objects.requireNonNull(file, "file");

@@ -14,6 +14,7 @@ public record TestResult(String caseId, String policy, Source source, List<Strin
         failures = List.copyOf(failures);
     }
 
+    /** Whether something was not as expected. */
     public boolean failed() {
         return !failures.isEmpty();
     }

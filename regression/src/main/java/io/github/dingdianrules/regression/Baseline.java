@@ -40,6 +40,7 @@ public record Baseline(SortedMap<String, SortedMap<String, List<String>>> cases)
      */
     public record Change(String policy, String clause, String caseId, boolean appeared, String decision) {}
 
+    /** The differences found now, as a baseline. */
     public static Baseline of(Collection<CaseComparison> results) {
         SortedMap<String, SortedMap<String, List<String>>> cases = new TreeMap<>();
         for (CaseComparison result : results) {

@@ -23,10 +23,12 @@ public record BatchOptions(int threads, int shard, int shards) {
         return new BatchOptions(Runtime.getRuntime().availableProcessors(), 1, 1);
     }
 
+    /** The same with another number of threads. */
     public BatchOptions withThreads(int other) {
         return new BatchOptions(other, shard, shards);
     }
 
+    /** The same for one shard of several; the first is 1. */
     public BatchOptions withShard(int which, int of) {
         return new BatchOptions(threads, which, of);
     }

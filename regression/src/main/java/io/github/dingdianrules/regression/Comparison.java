@@ -53,6 +53,7 @@ public final class Comparison {
         this.others.forEach(policy -> correspondences.put(id(policy), new Correspondence(policy, yardstick)));
     }
 
+    /** Assesses a case by every policy and says where the decisions differ. */
     public CaseComparison of(CaseEntry entry) {
         Map<String, Assessment> assessments = new LinkedHashMap<>();
         Assessment there = against.assess(entry.facts());

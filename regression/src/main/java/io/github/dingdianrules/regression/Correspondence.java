@@ -52,6 +52,7 @@ public final class Correspondence {
         fromYardstick.computeIfAbsent(there, clause -> new TreeSet<>()).add(here);
     }
 
+    /** The policy that is compared. */
     public PolicyEngine policy() {
         return policy;
     }
@@ -92,6 +93,7 @@ public final class Correspondence {
                 .anyMatch(entry -> entry.difference().isPresent());
     }
 
+    /** The entry of a clause in the ledger of the policy or of one it includes. */
     public Optional<ClauseEntry> entry(ClauseId clause) {
         return policy.ledger().find(clause);
     }

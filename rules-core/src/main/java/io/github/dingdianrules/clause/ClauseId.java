@@ -58,6 +58,7 @@ public final class ClauseId implements Comparable<ClauseId> {
         return prefix;
     }
 
+    /** The number of the article. */
     public int article() {
         return article;
     }

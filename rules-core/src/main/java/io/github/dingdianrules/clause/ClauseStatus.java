@@ -4,8 +4,11 @@ import io.github.dingdianrules.facts.Labelled;
 
 /** What became of a clause in the rules. */
 public enum ClauseStatus implements Labelled {
+    /** Encoded. */
     ENCODED("encoded", "已编码", "encoded"),
+    /** Declared in policy.yaml. */
     DECLARED("declared", "载于 policy.yaml", "declared in policy.yaml"),
+    /** Not machine-decidable. */
     NOT_DECIDABLE("not-decidable", "不可机判", "not machine-decidable");
 
     private final String word;

@@ -2,6 +2,7 @@ package io.github.dingdianrules.decision;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of the file with its address.
@@ -9,7 +10,7 @@ import java.math.RoundingMode;
  * @param path address of the fact, such as {@code violations[v1].loss}
  * @param value in yuan; {@code null} when not recorded
  */
-public record Amount(String path, BigDecimal value) {
+public record Amount(String path, @Nullable BigDecimal value) {
 
     private static final int CENTS = 2;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of shares within which an amount may be set, such as 20 % to 30 % of the loss. It stays a range: nobody picks
@@ -15,7 +16,12 @@ import java.util.Optional;
  * @param upperIncluded whether the upper bound itself is in the band
  * @param base what the shares are taken of, in yuan; {@code null} while unknown
  */
-public record Band(BigDecimal lower, boolean lowerIncluded, BigDecimal upper, boolean upperIncluded, BigDecimal base) {
+public record Band(
+        @Nullable BigDecimal lower,
+        boolean lowerIncluded,
+        BigDecimal upper,
+        boolean upperIncluded,
+        @Nullable BigDecimal base) {
 
     private static final int CENTS = 2;
     private static final BigDecimal CENT = new BigDecimal("0.01");

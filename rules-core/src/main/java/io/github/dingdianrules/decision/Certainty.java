@@ -4,7 +4,9 @@ import io.github.dingdianrules.facts.Labelled;
 
 /** Whether the facts on record settle the ground of a decision. */
 public enum Certainty implements Labelled {
+    /** Established. */
     ESTABLISHED("已确定", "established"),
+    /** Pending. */
     PENDING("待定", "pending");
 
     private final String zh;

@@ -53,6 +53,7 @@ public record Decision(
         return Objects.hash(rule, subject);
     }
 
+    /** Whether it holds for certain. */
     public boolean established() {
         return certainty == Certainty.ESTABLISHED;
     }
@@ -62,6 +63,7 @@ public record Decision(
         return clauses.get(clauses.size() - 1);
     }
 
+    /** Whether this clause is among its grounds or consequences. */
     public boolean restsOn(ClauseId clause) {
         return clauses.contains(clause);
     }

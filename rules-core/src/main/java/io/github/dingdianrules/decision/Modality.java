@@ -4,8 +4,11 @@ import io.github.dingdianrules.facts.Labelled;
 
 /** How a clause binds: never collapsed into one another. */
 public enum Modality implements Labelled {
+    /** Shall. */
     SHALL("应当", "shall"),
+    /** May. */
     MAY("可以", "may"),
+    /** Must not. */
     MUST_NOT("不得", "must not");
 
     private final String zh;

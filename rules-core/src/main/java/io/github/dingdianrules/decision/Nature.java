@@ -4,8 +4,11 @@ import io.github.dingdianrules.facts.Labelled;
 
 /** What kind of act a decision is: handling under the agreement and administrative punishment are never mixed. */
 public enum Nature implements Labelled {
+    /** Procedure. */
     PROCEDURE("程序事项", "procedure"),
+    /** Agreement handling. */
     AGREEMENT_HANDLING("协议处理", "agreement handling"),
+    /** Administrative action. */
     ADMINISTRATIVE("行政处理", "administrative action");
 
     private final String zh;

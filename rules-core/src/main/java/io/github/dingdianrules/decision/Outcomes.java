@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -39,7 +40,7 @@ public final class Outcomes {
                     ? Optional.empty()
                     : decision.kind().standing();
             given.ifPresent(standing -> byMatter.computeIfAbsent(
-                            Matter.of(standing.topic(), decision.subject()), matter -> new ArrayList<>())
+                            Matter.of(Objects.requireNonNull(standing.topic()), decision.subject()), matter -> new ArrayList<>())
                     .add(decision));
         }
         return byMatter.entrySet().stream()

@@ -1,5 +1,8 @@
 package io.github.dingdianrules.decision;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import io.github.dingdianrules.facts.Dated;
 import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.facts.Pause;
@@ -9,12 +12,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates, amounts and details of a decision. What a decision has none of is {@code null} or empty.
@@ -31,17 +37,18 @@ import java.util.function.Function;
  * @param missing facts without which one of the dates or amounts cannot be worked out
  */
 public record Terms(
-        Period period,
-        LocalDate deadline,
-        LocalDate earliest,
-        LocalDate from,
-        LocalDate until,
+        @Nullable Period period,
+        @Nullable LocalDate deadline,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         boolean usual,
-        Band band,
-        BigDecimal amount,
+        @Nullable Band band,
+        @Nullable BigDecimal amount,
         List<Labelled> items,
         SortedSet<String> missing) {
 
+    /** Neither dates nor amounts nor details. */
     public static final Terms NONE =
             new Terms(null, null, null, null, null, false, null, null, List.of(), new TreeSet<>());
 
@@ -160,7 +167,8 @@ public record Terms(
     public static Terms markedUp(String rate, Amount price, String mostYuan) {
         Amount ceiling = price.times(BigDecimal.ONE.add(new BigDecimal(rate)));
         Amount most = price.plus(new BigDecimal(mostYuan));
-        return amount(price.value() == null || ceiling.value().compareTo(most.value()) <= 0 ? ceiling : most);
+        return amount(BinaryOperator.minBy(Comparator.comparing(Amount::value, nullsFirst(naturalOrder())))
+                .apply(ceiling, most));
     }
 
     /** The same, said as a rule (原则上, 一般). */
@@ -187,7 +195,7 @@ public record Terms(
                 lacking);
     }
 
-    private static <T> T either(T one, T other) {
+    private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
         if (one != null && other != null && !one.equals(other)) {
             throw new IllegalArgumentException("terms that contradict each other: " + one + " and " + other);
         }
@@ -208,5 +216,5 @@ public record Terms(
         }
     }
 
-    private record Worked(LocalDate date, SortedSet<String> missing) {}
+    private record Worked(@Nullable LocalDate date, SortedSet<String> missing) {}
 }

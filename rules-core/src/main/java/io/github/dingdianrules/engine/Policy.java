@@ -102,6 +102,7 @@ public record Policy(
      */
     public record Side(ClauseId clause, Set<DecisionKind> kinds, Optional<Modality> modality) {
 
+        /** Whether this is the side that the decision is on. */
         public boolean decides(Decision decision) {
             return decision.restsOn(clause)
                     && (kinds.isEmpty() || kinds.contains(decision.kind()))

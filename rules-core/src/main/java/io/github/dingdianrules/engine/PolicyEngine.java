@@ -51,12 +51,17 @@ public final class PolicyEngine {
     }
 
     /**
-     * A policy from elsewhere than the classpath; the authoring artifact makes it from a directory.
+     * A policy that need not be registered with {@link ServiceLoader}, such as one of another class loader.
      *
-     * @param others where a policy that it includes comes from, by its id
+     * @param others the policy of an id, asked for those that this one includes
+     * @throws PolicyException if its files are missing or broken
      */
-    public static PolicyEngine of(PolicyOrigin origin, Function<String, PolicyOrigin> others) {
-        return new PolicyEngine(LoadedPolicy.load(origin, others), WorkCalendar.packaged());
+    public static PolicyEngine of(PolicyModule module, Function<String, ? extends PolicyModule> others) {
+        return new PolicyEngine(
+                LoadedPolicy.load(
+                        PolicyOrigin.of(Objects.requireNonNull(module, "module")),
+                        id -> PolicyOrigin.of(others.apply(id))),
+                WorkCalendar.packaged());
     }
 
     /** @return ids of the policies on the classpath, in order */
@@ -103,6 +108,7 @@ public final class PolicyEngine {
         return new PolicyRun(loaded, calendar, calendarDigest, Objects.requireNonNull(file, "file"));
     }
 
+    /** What the document is. */
     public Policy policy() {
         return loaded.policy();
     }

@@ -5,10 +5,12 @@ public class PolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param message what is wrong, where, and what to do */
     public PolicyException(String message) {
         super(message);
     }
 
+    /** @param message what is wrong, where, and what to do */
     public PolicyException(String message, Throwable cause) {
         super(message, cause);
     }

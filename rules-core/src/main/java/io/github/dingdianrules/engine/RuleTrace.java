@@ -5,6 +5,7 @@ import io.github.dingdianrules.explain.Condition;
 import io.github.dingdianrules.explain.Selection;
 import io.github.dingdianrules.truth.Truth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one rule looked at one matter of a case, whether it fired or not.
@@ -21,35 +22,37 @@ public record RuleTrace(
         ClauseId clause,
         String subject,
         List<ClauseId> from,
-        Selection unmet,
-        Truth holds,
-        Condition condition) {
+        @Nullable Selection unmet,
+        @Nullable Truth holds,
+        @Nullable Condition condition) {
 
     /** @return whether the matter is one that the rule is about */
     public boolean concerned() {
         return unmet == null;
     }
 
+    /** Whether the rule decided something about the matter. */
     public boolean fired() {
-        return concerned() && holds.possible();
+        return holds != null && holds.possible();
     }
 
+    /** Whether it decided for certain. */
     public boolean firedForCertain() {
-        return concerned() && holds.established();
+        return holds != null && holds.established();
     }
 
     /** @return whether it decided pending */
     public boolean firedPending() {
-        return fired() && !holds.established();
+        return holds != null && holds.value() == Truth.Value.UNKNOWN;
     }
 
     /** @return whether it is about the matter and does not hold: a near miss */
     public boolean nearlyFired() {
-        return concerned() && !holds.possible();
+        return holds != null && !holds.possible();
     }
 
     /** @return whether the rule looked at the matter and did not hold for certain */
     public boolean missed() {
-        return !concerned() || !holds.possible();
+        return holds == null || !holds.possible();
     }
 }

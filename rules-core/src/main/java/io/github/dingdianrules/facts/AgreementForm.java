@@ -2,7 +2,9 @@ package io.github.dingdianrules.facts;
 
 /** Form of an agreement. */
 public enum AgreementForm implements Labelled {
+    /** Fixed agreement. */
     FIXED("固定协议", "fixed agreement"),
+    /** Annual agreement. */
     ANNUAL("年度协议", "annual agreement");
 
     private final String zh;

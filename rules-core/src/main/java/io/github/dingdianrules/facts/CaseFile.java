@@ -7,17 +7,18 @@ import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One institution at one date with everything recorded about it. */
 @Fact
 public record CaseFile(
         @Label(zh = "案卷号", en = "case number") String id,
-        @Label(zh = "标题", en = "title") String title,
+        @Label(zh = "标题", en = "title") @Nullable String title,
         @Label(zh = "基准日", en = "date of assessment") LocalDate asOf,
         @Label(zh = "机构", en = "institution") Institution institution,
 
         @Label(zh = "负责人员", en = "responsible persons", one = "responsible person")
-        List<ResponsiblePerson> persons,
+        @Nullable List<ResponsiblePerson> persons,
 
         @Label(zh = "既往记录", en = "history") History history,
 
@@ -25,7 +26,7 @@ public record CaseFile(
         List<Application> applications,
 
         @Label(zh = "医保协议", en = "agreements", one = "agreement")
-        List<Agreement> agreements,
+        @Nullable List<Agreement> agreements,
 
         @Label(zh = "重大信息变更", en = "changes of information", one = "change of information")
         List<InformationChange> changes,
@@ -79,7 +80,9 @@ public record CaseFile(
 
     /** Addresses of nested facts leave out what they are nested in, so their ids are unique over the whole case. */
     private static void checkNestedIds(
-            List<ResponsiblePerson> persons, List<Application> applications, List<Agreement> agreements) {
+            @Nullable List<ResponsiblePerson> persons,
+            List<Application> applications,
+            @Nullable List<Agreement> agreements) {
         Checks.uniqueAcross(
                 "persons.causedRescissions", persons, ResponsiblePerson::causedRescissions, CausedRescission::id);
         Checks.uniqueAcross("applications.evaluations", applications, Application::evaluations, Evaluation::id);

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a fact checks while it is built. */
 final class Checks {
@@ -32,7 +33,7 @@ final class Checks {
 
     private Checks() {}
 
-    static void id(String list, String id) {
+    static void id(String list, @Nullable String id) {
         if (id == null || id.isBlank()) {
             throw new InvalidFactException(list + "[].id", null, "every entry of the list needs an id of its own");
         }
@@ -47,14 +48,14 @@ final class Checks {
         }
     }
 
-    static void required(String path, Object value) {
+    static void required(String path, @Nullable Object value) {
         if (value == null) {
             throw new InvalidFactException(path, null, "is required");
         }
     }
 
     /** @return the amount in canonical form, so that 5 and 5.00 are one fact */
-    static BigDecimal amount(String path, BigDecimal amount) {
+    static @Nullable BigDecimal amount(String path, @Nullable BigDecimal amount) {
         if (amount == null) {
             return null;
         }
@@ -64,13 +65,13 @@ final class Checks {
         return canonical(amount);
     }
 
-    static void count(String path, Integer count) {
+    static void count(String path, @Nullable Integer count) {
         if (count != null && count < 0) {
             throw new InvalidFactException(path, count, "is negative; a count is 0 or more");
         }
     }
 
-    static BigDecimal rate(String path, BigDecimal rate) {
+    static @Nullable BigDecimal rate(String path, @Nullable BigDecimal rate) {
         if (rate == null) {
             return null;
         }
@@ -86,7 +87,7 @@ final class Checks {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    static void order(String path, String earlier, LocalDate from, String later, LocalDate until) {
+    static void order(String path, String earlier, @Nullable LocalDate from, String later, @Nullable LocalDate until) {
         if (from != null && until != null && until.isBefore(from)) {
             throw new InvalidFactException(
                     path + "." + later, until, "lies before " + path + "." + earlier + " (" + from + ")");
@@ -94,12 +95,12 @@ final class Checks {
     }
 
     /** An absent list stays unknown. Items are kept in the order of their ids, so that order carries no meaning. */
-    static <T> List<T> itemsOrUnknown(List<T> items, String path, Function<T, String> id) {
+    static <T> @Nullable List<T> itemsOrUnknown(@Nullable List<T> items, String path, Function<T, String> id) {
         return items == null ? null : items(items, path, id);
     }
 
     /** An absent list has no items. Items are kept in the order of their ids. */
-    static <T> List<T> items(List<T> items, String path, Function<T, String> id) {
+    static <T> List<T> items(@Nullable List<T> items, String path, Function<T, String> id) {
         if (items == null) {
             return List.of();
         }
@@ -108,12 +109,12 @@ final class Checks {
         return items.stream().sorted(Comparator.comparing(id)).toList();
     }
 
-    static List<String> textsOrUnknown(List<String> texts, String path) {
+    static @Nullable List<String> textsOrUnknown(@Nullable List<String> texts, String path) {
         return texts == null ? null : texts(texts, path);
     }
 
     /** An absent list has no entries. */
-    static List<String> texts(List<String> texts, String path) {
+    static List<String> texts(@Nullable List<String> texts, String path) {
         if (texts == null) {
             return List.of();
         }
@@ -121,7 +122,7 @@ final class Checks {
         return texts.stream().sorted().toList();
     }
 
-    static <T extends Comparable<T>> Set<T> setOrUnknown(Set<T> set, String path) {
+    static <T extends Comparable<T>> @Nullable Set<T> setOrUnknown(@Nullable Set<T> set, String path) {
         if (set == null) {
             return null;
         }
@@ -137,7 +138,8 @@ final class Checks {
     }
 
     /** Ids of the items nested in all owners, taken together, are unique. */
-    static <O, T> void uniqueAcross(String path, List<O> owners, Function<O, List<T>> nested, Function<T, String> id) {
+    static <O, T> void uniqueAcross(
+            String path, @Nullable List<O> owners, Function<O, @Nullable List<T>> nested, Function<T, String> id) {
         if (owners == null) {
             return;
         }
@@ -189,7 +191,7 @@ final class Checks {
     }
 
     private record Component(String name, Method accessor, boolean event) {
-        Object read(Record fact) {
+        @Nullable Object read(Record fact) {
             try {
                 return accessor.invoke(fact);
             } catch (IllegalAccessException | InvocationTargetException e) {

@@ -4,15 +4,16 @@ import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The second review, by sample, of a year's claims. */
 @Fact
 public record ClaimReview(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "年度", en = "year") Integer year,
+        @Label(zh = "年度", en = "year") @Nullable Integer year,
 
         @Label(zh = "住院费用抽查比例", en = "share of inpatient costs sampled") @Share
-        BigDecimal inpatientShare)
+        @Nullable BigDecimal inpatientShare)
         implements Located {
 
     public ClaimReview {

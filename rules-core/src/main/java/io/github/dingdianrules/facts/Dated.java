@@ -7,7 +7,8 @@ import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date of the file together with its address, so that an answer about it can say what it rests on.
@@ -18,16 +19,16 @@ import java.util.function.Supplier;
  * @param date {@code null} when not recorded
  * @param calendar for periods in working days
  */
-public record Dated(Located owner, String field, LocalDate date, WorkCalendar calendar) {
+public record Dated(Located owner, String field, @Nullable LocalDate date, WorkCalendar calendar) {
 
     /** At least the period has gone by at {@code day} (至少, 届满). */
     public Truth reached(Period period, LocalDate day) {
-        return ask(Comparison.AT_LEAST, period, () -> !day.isBefore(period.lastDay(date, calendar)));
+        return ask(Comparison.AT_LEAST, period, from -> !day.isBefore(period.lastDay(from, calendar)));
     }
 
     /** The period still runs at {@code day} (未满, 内). */
     public Truth within(Period period, LocalDate day) {
-        return ask(Comparison.AT_MOST, period, () -> !day.isAfter(period.lastDay(date, calendar)));
+        return ask(Comparison.AT_MOST, period, from -> !day.isAfter(period.lastDay(from, calendar)));
     }
 
     /** The period is over at {@code day} (后, 超过). */
@@ -70,22 +71,27 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
         }
     }
 
+    /** Whether the day is recorded; never unknown. */
     public Truth isKnown() {
         return Truth.known(owner, field, date);
     }
 
+    /** Whether it is this day or an earlier one. */
     public Truth notAfter(LocalDate day) {
         return Truth.leaf(owner, field, date, Comparison.ON_OR_BEFORE, day, date != null && !date.isAfter(day));
     }
 
+    /** Whether it lies before this day. */
     public Truth before(LocalDate day) {
         return Truth.leaf(owner, field, date, Comparison.BEFORE, day, date != null && date.isBefore(day));
     }
 
+    /** Whether it is this day or a later one. */
     public Truth notBefore(LocalDate day) {
         return Truth.leaf(owner, field, date, Comparison.ON_OR_AFTER, day, date != null && !date.isBefore(day));
     }
 
+    /** Whether it lies after this day. */
     public Truth after(LocalDate day) {
         return Truth.leaf(owner, field, date, Comparison.AFTER, day, date != null && date.isAfter(day));
     }
@@ -108,9 +114,9 @@ public record Dated(Located owner, String field, LocalDate date, WorkCalendar ca
         return Truth.leaf(owner, field, null, Comparison.IS_KNOWN, null, false);
     }
 
-    private Truth ask(Comparison comparison, Period period, Supplier<Boolean> outcome) {
+    private Truth ask(Comparison comparison, Period period, Predicate<LocalDate> outcome) {
         try {
-            return Truth.leaf(owner, field, date, comparison, period, date != null && outcome.get());
+            return Truth.leaf(owner, field, date, comparison, period, date != null && outcome.test(date));
         } catch (MissingCalendarException e) {
             return Truth.unknown("calendar[" + e.year() + "]");
         }

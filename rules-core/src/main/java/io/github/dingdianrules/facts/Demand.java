@@ -6,16 +6,17 @@ import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A notice of the agency to pay irregular fees or damages. */
 @Fact
 public record Demand(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "接到通知日期", en = "received on") @Event LocalDate receivedOn,
-        @Label(zh = "应缴金额", en = "amount due") BigDecimal amount,
-        @Label(zh = "缴清日期", en = "paid on") @Event LocalDate paidOn,
-        @Label(zh = "已缴清", en = "paid") @Act Boolean paid,
-        @Label(zh = "已抵扣金额", en = "amount set off") BigDecimal setOff)
+        @Label(zh = "接到通知日期", en = "received on") @Event @Nullable LocalDate receivedOn,
+        @Label(zh = "应缴金额", en = "amount due") @Nullable BigDecimal amount,
+        @Label(zh = "缴清日期", en = "paid on") @Event @Nullable LocalDate paidOn,
+        @Label(zh = "已缴清", en = "paid") @Act @Nullable Boolean paid,
+        @Label(zh = "已抵扣金额", en = "amount set off") @Nullable BigDecimal setOff)
         implements Located {
 
     public Demand {
@@ -47,10 +48,12 @@ public record Demand(
                         setOff != null && setOff.compareTo(amount) < 0);
     }
 
+    /** The day: received on. */
     public Dated received(WorkCalendar calendar) {
         return new Dated(this, "receivedOn", receivedOn, calendar);
     }
 
+    /** The day: paid on. */
     public Dated paid(WorkCalendar calendar) {
         return new Dated(this, "paidOn", paidOn, calendar);
     }

@@ -4,18 +4,19 @@ import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** A deposit for quality of service that the agency holds back. */
 @Fact
 public record Deposit(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "年度", en = "year") Integer year,
-        @Label(zh = "预留比例", en = "share held back") @Share BigDecimal rate,
+        @Label(zh = "年度", en = "year") @Nullable Integer year,
+        @Label(zh = "预留比例", en = "share held back") @Share @Nullable BigDecimal rate,
 
         @Label(zh = "计提基数（预算、结算或拨付金额）", en = "amount it is taken of: budget, settled or paid")
-        BigDecimal base,
+        @Nullable BigDecimal base,
 
-        @Label(zh = "已清算", en = "cleared") @Act Boolean cleared)
+        @Label(zh = "已清算", en = "cleared") @Act @Nullable Boolean cleared)
         implements Located {
 
     public Deposit {
@@ -42,6 +43,7 @@ public record Deposit(
         return Truth.leaf(this, "rate", rate, Comparison.LESS_THAN, share, rate != null && rate.compareTo(share) < 0);
     }
 
+    /** Cleared; not so unless on record. */
     public Truth isCleared() {
         return Truth.done(this, "cleared", cleared);
     }

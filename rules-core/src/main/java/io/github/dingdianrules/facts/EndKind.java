@@ -2,7 +2,9 @@ package io.github.dingdianrules.facts;
 
 /** How an agreement came to its end. */
 public enum EndKind implements Labelled {
+    /** Rescinded. */
     RESCINDED("解除", "rescinded"),
+    /** Ended. */
     ENDED("终止", "ended");
 
     private final String zh;

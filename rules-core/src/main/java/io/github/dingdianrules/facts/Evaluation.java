@@ -6,50 +6,51 @@ import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One evaluation of an application. */
 @Fact
 public record Evaluation(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "第几次评估", en = "round") Integer round,
-        @Label(zh = "评估形式", en = "form") EvaluationForm form,
+        @Label(zh = "第几次评估", en = "round") @Nullable Integer round,
+        @Label(zh = "评估形式", en = "form") @Nullable EvaluationForm form,
 
         @Label(zh = "评估小组专业构成", en = "professions on the panel")
-        Set<Profession> professions,
+        @Nullable Set<Profession> professions,
 
-        @Label(zh = "已核查内容", en = "checks done") Set<EvaluationCheck> checks,
-        @Label(zh = "评估结果", en = "result") EvaluationResult result,
-        @Label(zh = "作出结果日期", en = "result on") @Event LocalDate resultOn,
-        @Label(zh = "已现场告知", en = "told on site") @Act Boolean toldOnSite,
+        @Label(zh = "已核查内容", en = "checks done") @Nullable Set<EvaluationCheck> checks,
+        @Label(zh = "评估结果", en = "result") @Nullable EvaluationResult result,
+        @Label(zh = "作出结果日期", en = "result on") @Event @Nullable LocalDate resultOn,
+        @Label(zh = "已现场告知", en = "told on site") @Act @Nullable Boolean toldOnSite,
 
         @Label(zh = "结果告知送达日期", en = "result delivered on") @Event
-        LocalDate notifiedOn,
+        @Nullable LocalDate notifiedOn,
 
         @Label(zh = "已报行政部门备案", en = "filed with the department") @Act
-        Boolean filed,
+        @Nullable Boolean filed,
 
-        @Label(zh = "已告知理由", en = "reasons given") @Act Boolean reasonsGiven,
-        @Label(zh = "已提出整改建议", en = "advice given") @Act Boolean adviceGiven,
+        @Label(zh = "已告知理由", en = "reasons given") @Act @Nullable Boolean reasonsGiven,
+        @Label(zh = "已提出整改建议", en = "advice given") @Act @Nullable Boolean adviceGiven,
 
         @Label(zh = "全体成员签字确认", en = "signed by all members") @Act
-        Boolean signedByAll,
+        @Nullable Boolean signedByAll,
 
-        @Label(zh = "公示开始日期", en = "publicity from") @Event LocalDate publicityFrom,
+        @Label(zh = "公示开始日期", en = "publicity from") @Event @Nullable LocalDate publicityFrom,
 
         @Label(zh = "收到的线索", en = "leads received", one = "lead received")
-        List<Lead> leads,
+        @Nullable List<Lead> leads,
 
         @Label(zh = "已纳入拟签订协议名单", en = "listed for agreement") @Act
-        Boolean listed,
+        @Nullable Boolean listed,
 
-        @Label(zh = "公示结束日期", en = "publicity until") LocalDate publicityUntil,
+        @Label(zh = "公示结束日期", en = "publicity until") @Nullable LocalDate publicityUntil,
 
-        @Label(zh = "评估方式", en = "mode") EvaluationMode mode,
+        @Label(zh = "评估方式", en = "mode") @Nullable EvaluationMode mode,
 
-        @Label(zh = "已量化赋分", en = "scored") @Act Boolean scored,
+        @Label(zh = "已量化赋分", en = "scored") @Act @Nullable Boolean scored,
 
         @Label(zh = "评估小组成员从专家库抽取", en = "panel drawn from the pool of experts")
-        Boolean drawnFromPool)
+        @Nullable Boolean drawnFromPool)
         implements Located {
 
     public Evaluation {
@@ -71,30 +72,37 @@ public record Evaluation(
         return "applications.evaluations[" + id + "]";
     }
 
+    /** Told on site; not so unless on record. */
     public Truth isToldOnSite() {
         return Truth.done(this, "toldOnSite", toldOnSite);
     }
 
+    /** Filed with the department; not so unless on record. */
     public Truth isFiled() {
         return Truth.done(this, "filed", filed);
     }
 
+    /** Reasons given; not so unless on record. */
     public Truth areReasonsGiven() {
         return Truth.done(this, "reasonsGiven", reasonsGiven);
     }
 
+    /** Advice given; not so unless on record. */
     public Truth isAdviceGiven() {
         return Truth.done(this, "adviceGiven", adviceGiven);
     }
 
+    /** Signed by all members; not so unless on record. */
     public Truth isSignedByAll() {
         return Truth.done(this, "signedByAll", signedByAll);
     }
 
+    /** Listed for agreement; not so unless on record. */
     public Truth isListed() {
         return Truth.done(this, "listed", listed);
     }
 
+    /** Whether somebody of this profession sits on the panel. */
     public Truth hasOnPanel(Profession value) {
         return Truth.includes(this, "professions", professions, value);
     }
@@ -104,14 +112,17 @@ public record Evaluation(
         return Truth.includes(this, "checks", checks == null ? Set.of() : checks, check);
     }
 
+    /** The day: result delivered on. */
     public Dated notified(WorkCalendar calendar) {
         return new Dated(this, "notifiedOn", notifiedOn, calendar);
     }
 
+    /** The day: publicity from. */
     public Dated publicity(WorkCalendar calendar) {
         return new Dated(this, "publicityFrom", publicityFrom, calendar);
     }
 
+    /** Whether it is held in this form. */
     public Truth isBy(EvaluationForm wanted) {
         return Truth.is(this, "form", form, wanted);
     }
@@ -121,6 +132,7 @@ public record Evaluation(
         return result == null ? Truth.known(this, "result", null) : Truth.is(this, "result", result, wanted);
     }
 
+    /** Result: something is recorded; never unknown. */
     public Truth hasResult() {
         return Truth.known(this, "result", result);
     }
@@ -130,6 +142,7 @@ public record Evaluation(
         return Truth.atLeast(this, "round", round, 2);
     }
 
+    /** Scored; not so unless on record. */
     public Truth isScored() {
         return Truth.done(this, "scored", scored);
     }
@@ -139,10 +152,12 @@ public record Evaluation(
         return Truth.known(this, "mode", mode);
     }
 
+    /** Publicity from: something is recorded; never unknown. */
     public Truth isPublicized() {
         return Truth.known(this, "publicityFrom", publicityFrom);
     }
 
+    /** Panel drawn from the pool of experts; unknown when not recorded. */
     public Truth isDrawnFromPool() {
         return Truth.yes(this, "drawnFromPool", drawnFromPool);
     }

@@ -2,7 +2,9 @@ package io.github.dingdianrules.facts;
 
 /** Who carries an evaluation out. */
 public enum EvaluationForm implements Labelled {
+    /** Panel. */
     PANEL("评估小组", "panel"),
+    /** Commissioned third party. */
     THIRD_PARTY("委托第三方机构", "commissioned third party");
 
     private final String zh;

@@ -2,7 +2,9 @@ package io.github.dingdianrules.facts;
 
 /** What an evaluation came to. */
 public enum EvaluationResult implements Labelled {
+    /** Passed. */
     PASSED("合格", "passed"),
+    /** Failed. */
     FAILED("不合格", "failed");
 
     private final String zh;

@@ -5,47 +5,48 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the institution's information system can do for the insurance. */
 @Fact
 public record InformationSystem(
         @Label(zh = "能按接口标准改造", en = "can be adapted to the interface standard")
-        Boolean adaptable,
+        @Nullable Boolean adaptable,
 
         @Label(zh = "按规定使用国家统一编码", en = "uses the national codes")
-        Boolean nationalCodes,
+        @Nullable Boolean nationalCodes,
 
         @Label(zh = "与医保信息系统有效对接", en = "connected to the insurance system")
-        Boolean connected,
+        @Nullable Boolean connected,
 
         @Label(zh = "传送全部就诊人员相关信息", en = "sends data of all visits")
-        Boolean sendsAllVisits,
+        @Nullable Boolean sendsAllVisits,
 
-        @Label(zh = "为参保人员直接联网结算", en = "settles directly") Boolean settlesDirectly,
+        @Label(zh = "为参保人员直接联网结算", en = "settles directly") @Nullable Boolean settlesDirectly,
 
         @Label(zh = "已建立的基础数据库", en = "basic databases kept")
-        Set<BasicDatabase> databases,
+        @Nullable Set<BasicDatabase> databases,
 
         @Label(zh = "有进销存系统和台账", en = "keeps an inventory system and ledger")
-        Boolean inventory,
+        @Nullable Boolean inventory,
 
         @Label(zh = "符合技术和接口标准", en = "meets the technical and interface standards")
-        Boolean meetsStandard,
+        @Nullable Boolean meetsStandard,
 
         @Label(zh = "按规定使用省统一编码", en = "uses the codes of the province")
-        Boolean provincialCodes,
+        @Nullable Boolean provincialCodes,
 
         @Label(zh = "可以与医保信息系统有效对接", en = "can be connected to the insurance system")
-        Boolean connectable,
+        @Nullable Boolean connectable,
 
         @Label(zh = "已重新安装本地系统", en = "local system reinstalled") @Act
-        Boolean reinstalled,
+        @Nullable Boolean reinstalled,
 
         @Label(zh = "重新安装已向经办机构备案", en = "reinstallation filed with the agency") @Act
-        Boolean reinstallFiled,
+        @Nullable Boolean reinstallFiled,
 
         @Label(zh = "重新安装后已验收", en = "accepted anew after reinstallation") @Act
-        Boolean acceptedAnew,
+        @Nullable Boolean acceptedAnew,
 
         @Label(zh = "数据传输故障", en = "faults of transmission", one = "fault of transmission")
         List<TransmissionFault> faults)
@@ -57,49 +58,59 @@ public record InformationSystem(
     }
 
     static final InformationSystem NOTHING_KNOWN =
-            new InformationSystem(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new InformationSystem(null, null, null, null, null, null, null, null, null, null, null, null, null, List.of());
 
     @Override
     public String path() {
         return "institution.informationSystem";
     }
 
+    /** Can be adapted to the interface standard; unknown when not recorded. */
     public Truth isAdaptable() {
         return Truth.yes(this, "adaptable", adaptable);
     }
 
+    /** Uses the national codes; unknown when not recorded. */
     public Truth usesNationalCodes() {
         return Truth.yes(this, "nationalCodes", nationalCodes);
     }
 
+    /** Connected to the insurance system; unknown when not recorded. */
     public Truth isConnected() {
         return Truth.yes(this, "connected", connected);
     }
 
+    /** Sends data of all visits; unknown when not recorded. */
     public Truth sendsDataOfAllVisits() {
         return Truth.yes(this, "sendsAllVisits", sendsAllVisits);
     }
 
+    /** Settles directly; unknown when not recorded. */
     public Truth canSettleDirectly() {
         return Truth.yes(this, "settlesDirectly", settlesDirectly);
     }
 
+    /** Whether it keeps this database. */
     public Truth keepsDatabase(BasicDatabase value) {
         return Truth.includes(this, "databases", databases, value);
     }
 
+    /** Keeps an inventory system and ledger; unknown when not recorded. */
     public Truth keepsInventory() {
         return Truth.yes(this, "inventory", inventory);
     }
 
+    /** Meets the technical and interface standards; unknown when not recorded. */
     public Truth isMeetingStandard() {
         return Truth.yes(this, "meetsStandard", meetsStandard);
     }
 
+    /** Uses the codes of the province; unknown when not recorded. */
     public Truth usesProvincialCodes() {
         return Truth.yes(this, "provincialCodes", provincialCodes);
     }
 
+    /** Can be connected to the insurance system; unknown when not recorded. */
     public Truth canBeConnected() {
         return Truth.yes(this, "connectable", connectable);
     }
@@ -110,14 +121,17 @@ public record InformationSystem(
                 Arrays.stream(wanted).map(kind -> Truth.no(keepsDatabase(kind))).toList());
     }
 
+    /** Local system reinstalled; not so unless on record. */
     public Truth isReinstalled() {
         return Truth.done(this, "reinstalled", reinstalled);
     }
 
+    /** Reinstallation filed with the agency; not so unless on record. */
     public Truth isReinstallationFiled() {
         return Truth.done(this, "reinstallFiled", reinstallFiled);
     }
 
+    /** Accepted anew after reinstallation; not so unless on record. */
     public Truth isAcceptedAnew() {
         return Truth.done(this, "acceptedAnew", acceptedAnew);
     }

@@ -2,9 +2,13 @@ package io.github.dingdianrules.facts;
 
 /** Level awarded by the health authority or the insurance. */
 public enum InstitutionLevel implements Labelled {
+    /** Tertiary. */
     TERTIARY("三级", "tertiary"),
+    /** Secondary. */
     SECONDARY("二级", "secondary"),
+    /** Primary. */
     PRIMARY("一级", "primary"),
+    /** Ungraded. */
     UNGRADED("未定级", "ungraded");
 
     private final String zh;

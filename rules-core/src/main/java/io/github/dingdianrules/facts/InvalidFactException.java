@@ -1,5 +1,7 @@
 package io.github.dingdianrules.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /** A fact that cannot be: says where, which value, and what would be right. */
 public final class InvalidFactException extends IllegalArgumentException {
 
@@ -12,7 +14,7 @@ public final class InvalidFactException extends IllegalArgumentException {
      * @param value the offending value; {@code null} for none
      * @param problem what is wrong and what to do
      */
-    public InvalidFactException(String path, Object value, String problem) {
+    public InvalidFactException(String path, @Nullable Object value, String problem) {
         super(path + ": " + (value == null ? "" : value + " ") + problem);
         this.path = path;
     }

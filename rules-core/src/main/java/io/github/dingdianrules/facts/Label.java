@@ -13,8 +13,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 public @interface Label {
 
+    /** The Chinese term. */
     String zh();
 
+    /** The English term. */
     String en();
 
     /** English for one item of a list whose items have ids: {@code violation} where {@link #en} is violations. */

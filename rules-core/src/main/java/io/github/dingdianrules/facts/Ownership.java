@@ -2,8 +2,11 @@ package io.github.dingdianrules.facts;
 
 /** Who owns the institution. */
 public enum Ownership implements Labelled {
+    /** Public. */
     PUBLIC("公立", "public"),
+    /** Military. */
     MILITARY("军队", "military"),
+    /** Not public. */
     PRIVATE("非公立", "not public");
 
     private final String zh;

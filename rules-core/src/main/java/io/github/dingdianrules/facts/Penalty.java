@@ -4,24 +4,25 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** An administrative penalty imposed on the institution. */
 @Fact
 public record Penalty(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "处罚决定日期", en = "decided on") @Event LocalDate decidedOn,
-        @Label(zh = "送达日期", en = "served on") @Event LocalDate servedOn,
-        @Label(zh = "已依法履行", en = "fulfilled") Boolean fulfilled,
+        @Label(zh = "处罚决定日期", en = "decided on") @Event @Nullable LocalDate decidedOn,
+        @Label(zh = "送达日期", en = "served on") @Event @Nullable LocalDate servedOn,
+        @Label(zh = "已依法履行", en = "fulfilled") @Nullable Boolean fulfilled,
 
         @Label(zh = "与医药费用有关", en = "related to medical fees")
-        Boolean medicalFeeRelated,
+        @Nullable Boolean medicalFeeRelated,
 
-        @Label(zh = "向医保部门报送日期", en = "reported on") @Event LocalDate reportedOn,
+        @Label(zh = "向医保部门报送日期", en = "reported on") @Event @Nullable LocalDate reportedOn,
 
         @Label(zh = "医疗保障行政部门作出", en = "imposed by the insurance department")
-        Boolean byInsuranceDepartment,
+        @Nullable Boolean byInsuranceDepartment,
 
-        @Label(zh = "已报送", en = "reported") @Act Boolean reported)
+        @Label(zh = "已报送", en = "reported") @Act @Nullable Boolean reported)
         implements Located {
 
     public Penalty {
@@ -33,14 +34,17 @@ public record Penalty(
         return "history.penalties[" + id + "]";
     }
 
+    /** Fulfilled; unknown when not recorded. */
     public Truth isFulfilled() {
         return Truth.yes(this, "fulfilled", fulfilled);
     }
 
+    /** Imposed by the insurance department; unknown when not recorded. */
     public Truth isByInsuranceDepartment() {
         return Truth.yes(this, "byInsuranceDepartment", byInsuranceDepartment);
     }
 
+    /** Related to medical fees; unknown when not recorded. */
     public Truth isMedicalFeeRelated() {
         return Truth.yes(this, "medicalFeeRelated", medicalFeeRelated);
     }
@@ -52,10 +56,12 @@ public record Penalty(
                 : Truth.done(this, "reported", reported);
     }
 
+    /** The day: served on. */
     public Dated served(WorkCalendar calendar) {
         return new Dated(this, "servedOn", servedOn, calendar);
     }
 
+    /** The day: reported on. */
     public Dated reported(WorkCalendar calendar) {
         return new Dated(this, "reportedOn", reportedOn, calendar);
     }

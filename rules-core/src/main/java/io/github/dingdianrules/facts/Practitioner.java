@@ -6,28 +6,29 @@ import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One member of the professional staff. */
 @Fact
 public record Practitioner(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "资格证书", en = "certificate") Qualification qualification,
+        @Label(zh = "资格证书", en = "certificate") @Nullable Qualification qualification,
 
         @Label(zh = "第一注册地在本机构", en = "first registered here")
-        Boolean firstRegisteredHere,
+        @Nullable Boolean firstRegisteredHere,
 
         @Label(zh = "已签订劳动合同并参保", en = "contract and social insurance")
-        Boolean contracted,
+        @Nullable Boolean contracted,
 
         @Label(zh = "注册地在本机构所在地", en = "registered where the institution is")
-        Boolean registeredLocally,
+        @Nullable Boolean registeredLocally,
 
-        @Label(zh = "劳动合同起", en = "contract from") LocalDate contractFrom,
+        @Label(zh = "劳动合同起", en = "contract from") @Nullable LocalDate contractFrom,
 
-        @Label(zh = "劳动合同止", en = "contract until") LocalDate contractUntil,
+        @Label(zh = "劳动合同止", en = "contract until") @Nullable LocalDate contractUntil,
 
         @Label(zh = "经办机构同意为医保医师或医保护士", en = "agency consents to insurance status") @Act
-        Boolean insuranceConsent)
+        @Nullable Boolean insuranceConsent)
         implements Located {
 
     public Practitioner {
@@ -41,6 +42,7 @@ public record Practitioner(
         return "institution.practitioners[" + id + "]";
     }
 
+    /** First registered here; unknown when not recorded. */
     public Truth isFirstRegisteredHere() {
         return Truth.yes(this, "firstRegisteredHere", firstRegisteredHere);
     }
@@ -54,14 +56,17 @@ public record Practitioner(
                 List.of(Qualification.PHYSICIAN, Qualification.VILLAGE_DOCTOR, Qualification.TCM_SPECIALTY_PHYSICIAN));
     }
 
+    /** Registered where the institution is; unknown when not recorded. */
     public Truth isRegisteredLocally() {
         return Truth.yes(this, "registeredLocally", registeredLocally);
     }
 
+    /** Contract and social insurance; unknown when not recorded. */
     public Truth isContracted() {
         return Truth.yes(this, "contracted", contracted);
     }
 
+    /** Whether the practitioner holds one of these qualifications. */
     public Truth holdsOneOf(Qualification... wanted) {
         return Truth.among(this, "qualification", qualification, List.of(wanted));
     }
@@ -73,6 +78,7 @@ public record Practitioner(
         return Truth.all(from.spansUntil(until, term), from.notAfter(day), until.notBefore(day));
     }
 
+    /** Agency consents to insurance status; not so unless on record. */
     public Truth isConsentedTo() {
         return Truth.done(this, "insuranceConsent", insuranceConsent);
     }

@@ -5,30 +5,31 @@ import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Something sold to patients, with its prices per unit. */
 @Fact
 public record PriceItem(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "种类", en = "kind") PriceItemKind kind,
-        @Label(zh = "购进价格", en = "purchase price") BigDecimal purchasePrice,
-        @Label(zh = "销售价格", en = "sale price") BigDecimal salePrice,
-        @Label(zh = "采购平台价格", en = "platform price") BigDecimal platformPrice,
-        @Label(zh = "医保支付标准", en = "payment standard") BigDecimal paymentStandard,
+        @Label(zh = "购进价格", en = "purchase price") @Nullable BigDecimal purchasePrice,
+        @Label(zh = "销售价格", en = "sale price") @Nullable BigDecimal salePrice,
+        @Label(zh = "采购平台价格", en = "platform price") @Nullable BigDecimal platformPrice,
+        @Label(zh = "医保支付标准", en = "payment standard") @Nullable BigDecimal paymentStandard,
 
         @Label(zh = "非医保患者价格", en = "price for uninsured patients")
-        BigDecimal priceForUninsured,
+        @Nullable BigDecimal priceForUninsured,
 
-        @Label(zh = "集中带量采购中选", en = "centrally purchased") Boolean centrallyPurchased,
+        @Label(zh = "集中带量采购中选", en = "centrally purchased") @Nullable Boolean centrallyPurchased,
 
         @Label(zh = "在采购平台采购", en = "bought on the platform")
-        Boolean onPlatform,
+        @Nullable Boolean onPlatform,
 
         @Label(zh = "采购平台已挂网", en = "listed on the platform")
-        Boolean listedOnPlatform,
+        @Nullable Boolean listedOnPlatform,
 
         @Label(zh = "已在采购平台备案", en = "filed on the platform") @Act
-        Boolean filedOnPlatform)
+        @Nullable Boolean filedOnPlatform)
         implements Located {
 
     public PriceItem {
@@ -46,14 +47,17 @@ public record PriceItem(
         return "priceItems[" + id + "]";
     }
 
+    /** Bought on the platform; unknown when not recorded. */
     public Truth isBoughtOnPlatform() {
         return Truth.yes(this, "onPlatform", onPlatform);
     }
 
+    /** Listed on the platform; unknown when not recorded. */
     public Truth isListedOnPlatform() {
         return Truth.yes(this, "listedOnPlatform", listedOnPlatform);
     }
 
+    /** Filed on the platform; not so unless on record. */
     public Truth isFiledOnPlatform() {
         return Truth.done(this, "filedOnPlatform", filedOnPlatform);
     }
@@ -82,6 +86,7 @@ public record PriceItem(
                 purchasePrice != null && purchasePrice.compareTo(yuan) > 0);
     }
 
+    /** Whether it is sold above its purchase price. */
     public Truth soldAboveCost() {
         return soldAbove("purchasePrice", purchasePrice, UnaryOperator.identity());
     }
@@ -98,18 +103,22 @@ public record PriceItem(
         return soldAbove("purchasePrice", purchasePrice, price -> price.add(yuan));
     }
 
+    /** Whether it is sold above the price on the platform. */
     public Truth soldAbovePlatformPrice() {
         return soldAbove("platformPrice", platformPrice, UnaryOperator.identity());
     }
 
+    /** Whether it is sold above the payment standard. */
     public Truth soldAbovePaymentStandard() {
         return soldAbove("paymentStandard", paymentStandard, UnaryOperator.identity());
     }
 
+    /** Whether it is sold above the price for the uninsured. */
     public Truth soldAbovePriceForUninsured() {
         return soldAbove("priceForUninsured", priceForUninsured, UnaryOperator.identity());
     }
 
+    /** Whether it is sold at the payment standard. */
     public Truth isSoldAtPaymentStandard() {
         return paymentStandard == null
                 ? unknownBeside("paymentStandard")
@@ -122,7 +131,7 @@ public record PriceItem(
                         salePrice != null && salePrice.compareTo(paymentStandard) == 0);
     }
 
-    private Truth soldAbove(String field, BigDecimal price, UnaryOperator<BigDecimal> ceiling) {
+    private Truth soldAbove(String field, @Nullable BigDecimal price, UnaryOperator<BigDecimal> ceiling) {
         if (price == null) {
             return unknownBeside(field);
         }

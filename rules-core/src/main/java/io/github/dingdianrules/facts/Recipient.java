@@ -2,7 +2,9 @@ package io.github.dingdianrules.facts;
 
 /** Who is reported to. */
 public enum Recipient implements Labelled {
+    /** Department of the same level. */
     DEPARTMENT("同级医疗保障行政部门", "department of the same level"),
+    /** Superior agency. */
     SUPERIOR_AGENCY("上级医保经办机构", "superior agency");
 
     private final String zh;

@@ -3,12 +3,13 @@ package io.github.dingdianrules.facts;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Clues the agency handed over to the department. */
 @Fact
 public record Referral(
-        @Label(zh = "移交日期", en = "on") @Event LocalDate on,
-        @Label(zh = "线索事实不清", en = "facts unclear") @Act Boolean factsUnclear)
+        @Label(zh = "移交日期", en = "on") @Event @Nullable LocalDate on,
+        @Label(zh = "线索事实不清", en = "facts unclear") @Act @Nullable Boolean factsUnclear)
         implements Located {
 
     @Override
@@ -16,6 +17,7 @@ public record Referral(
         return "violations.referral";
     }
 
+    /** Facts unclear; not so unless on record. */
     public Truth areFactsUnclear() {
         return Truth.done(this, "factsUnclear", factsUnclear);
     }

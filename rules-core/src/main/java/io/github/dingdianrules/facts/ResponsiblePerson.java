@@ -7,19 +7,20 @@ import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Legal representative, principal or actual controller, with what is known against them. */
 @Fact
 public record ResponsiblePerson(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "姓名", en = "name") String name,
-        @Label(zh = "职务", en = "roles") Set<PersonRole> roles,
+        @Label(zh = "姓名", en = "name") @Nullable String name,
+        @Label(zh = "职务", en = "roles") @Nullable Set<PersonRole> roles,
 
         @Label(zh = "被列入失信人名单", en = "on the list of dishonest persons")
-        Boolean onDishonestyList,
+        @Nullable Boolean onDishonestyList,
 
         @Label(zh = "曾致定点机构被解除协议", en = "rescissions brought about", one = "rescission brought about")
-        List<CausedRescission> causedRescissions)
+        @Nullable List<CausedRescission> causedRescissions)
         implements Located {
 
     public ResponsiblePerson {
@@ -34,10 +35,12 @@ public record ResponsiblePerson(
         return "persons[" + id + "]";
     }
 
+    /** On the list of dishonest persons; unknown when not recorded. */
     public Truth isOnDishonestyList() {
         return Truth.yes(this, "onDishonestyList", onDishonestyList);
     }
 
+    /** Whether the person has one of these roles. */
     public Truth hasOneOf(PersonRole... wanted) {
         return Truth.any(java.util.Arrays.stream(wanted)
                 .map(role -> Truth.includes(this, "roles", roles, role))

@@ -3,6 +3,7 @@ package io.github.dingdianrules.language;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a condition or a consequence. Prints as it is written in DRL, with single spaces. */
 public sealed interface Expression {
@@ -21,6 +22,7 @@ public sealed interface Expression {
     /** A field of the matter, a constant, or the name of a type; or a bound value such as {@code $holds}. */
     record Name(String name, Position at) implements Expression {
 
+        /** Whether it is a value that the pattern binds, such as {@code $holds}. */
         public boolean isBound() {
             return name.startsWith("$");
         }
@@ -54,7 +56,7 @@ public sealed interface Expression {
      *
      * @param of what is asked; {@code null} for the matter itself, or a function such as {@code all}
      */
-    record Call(Expression of, String name, List<Expression> arguments, Position at) implements Expression {
+    record Call(@Nullable Expression of, String name, List<Expression> arguments, Position at) implements Expression {
 
         public Call {
             arguments = List.copyOf(arguments);
@@ -102,7 +104,7 @@ public sealed interface Expression {
     }
 
     /** {@code null}, {@code true} or {@code false}. */
-    record Literal(Boolean value, Position at) implements Expression {
+    record Literal(@Nullable Boolean value, Position at) implements Expression {
         @Override
         public List<Expression> parts() {
             return List.of();

@@ -26,14 +26,17 @@ public record Fault(String file, Position at, String code, Severity severity, St
         WARNING
     }
 
+    /** A fault for which a policy is refused. */
     public static Fault error(String file, Position at, String code, String zh, String en) {
         return new Fault(file, at, code, Severity.ERROR, zh, en);
     }
 
+    /** A fault that is worth a look, and refuses nothing. */
     public static Fault warning(String file, Position at, String code, String zh, String en) {
         return new Fault(file, at, code, Severity.WARNING, zh, en);
     }
 
+    /** Whether a policy is refused for it. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }

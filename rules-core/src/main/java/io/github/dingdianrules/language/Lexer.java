@@ -157,8 +157,7 @@ final class Lexer {
         if (SIGNS.indexOf(sign) >= 0) {
             add(Token.Sort.SIGN, shown, from);
         } else if (FULL_WIDTH.containsKey(sign)) {
-            fullWidth(sign, from);
-            add(Token.Sort.SIGN, FULL_WIDTH.get(sign).toString(), from);
+            add(Token.Sort.SIGN, fullWidth(sign, from), from);
         } else {
             fault(
                     from,
@@ -184,9 +183,11 @@ final class Lexer {
         return Character.isISOControl(code) || !Character.isDefined(code) ? String.format("U+%04X", code) : shown;
     }
 
-    private void fullWidth(char sign, Position from) {
-        char meant = FULL_WIDTH.get(sign);
+    /** @return the sign that is meant */
+    private String fullWidth(char sign, Position from) {
+        String meant = String.valueOf(FULL_WIDTH.get(sign));
         fault(from, "full-width", "全角“" + sign + "”应改为半角 " + meant, "the full-width " + sign + " must be " + meant);
+        return meant;
     }
 
     private void add(Token.Sort sort, String value, Position from) {

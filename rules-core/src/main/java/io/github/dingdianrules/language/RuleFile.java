@@ -34,6 +34,7 @@ public record RuleFile(
         }
     }
 
+    /** A global variable that the file declares. */
     public record Global(String type, String name, Position at) {
 
         @Override

@@ -52,6 +52,7 @@ public record RuleSource(
      */
     public record Constraint(String bound, Expression expression, Position at) {
 
+        /** Whether it gives its value a name. */
         public boolean binds() {
             return !bound.isEmpty();
         }

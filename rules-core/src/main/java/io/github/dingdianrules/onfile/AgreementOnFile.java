@@ -13,6 +13,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /** An agreement in its file. */
 @Label(zh = "医保协议", en = "agreement")
@@ -23,6 +24,7 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
         return agreement.path();
     }
 
+    /** Whether it is in force on the day of assessment. */
     public Truth isInForce() {
         return Designation.runsOn(agreement, asOf());
     }
@@ -32,6 +34,7 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
         return agreement.signed(calendar).isKnown();
     }
 
+    /** The last day of its term. */
     public Dated expiring() {
         return agreement.expiring(calendar);
     }
@@ -57,10 +60,11 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
     }
 
     /** @return how it ended; {@code null} while it has not */
-    public AgreementEnd end() {
+    public @Nullable AgreementEnd end() {
         return agreement.end();
     }
 
+    /** Whether it was signed with the agency where the institution is registered. */
     public Truth isWithRegisteredAgency() {
         return Agencies.isRegistered(institution(), agreement, agreement.agency());
     }

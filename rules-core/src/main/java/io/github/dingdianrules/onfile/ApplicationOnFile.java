@@ -35,10 +35,12 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return application.path();
     }
 
+    /** What is applied for. */
     public ApplicationKind kind() {
         return application.kind();
     }
 
+    /** The day on which it is judged. */
     public LocalDate judgedOn() {
         return application.submittedOn() == null ? asOf() : application.submittedOn();
     }
@@ -48,6 +50,7 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return Designation.on(file, judgedOn());
     }
 
+    /** An earlier improper application, and the period since its discovery still runs. */
     public Truth improperApplicationWithin(Period period) {
         return history().improperApplicationWithin(period, judgedOn(), calendar);
     }
@@ -93,6 +96,7 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
                 .toList());
     }
 
+    /** Somebody in one of the roles caused a rescission for which the period still runs. */
     public Truth someoneCausedRescissionWithin(Period period, PersonRole... roles) {
         return file.someoneCausedRescissionWithin(period, judgedOn(), calendar, roles);
     }
@@ -146,6 +150,7 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
         return new Pause(application.supplementRequested(calendar), application.supplementCompleted(calendar));
     }
 
+    /** Whether it is addressed to the agency where the institution is registered. */
     public Truth isToRegisteredAgency() {
         return Agencies.isRegistered(institution(), application, application.agency());
     }

@@ -29,9 +29,11 @@ public record Candidate(
 
     @Override
     public Provider provider() {
-        return kind.provider();
+        Provider applicant = kind.provider();
+        return applicant == null ? file.provider() : applicant;
     }
 
+    /** Whether it had operated this long when it applied. */
     public Truth hasOperatedFor(Period period) {
         return institution().operating(calendar).reached(period, judgedOn);
     }

@@ -17,6 +17,7 @@ public record ChangeOnFile(CaseFile file, WorkCalendar calendar, InformationChan
         return change.path();
     }
 
+    /** The day on which the change was approved. */
     public Dated approved() {
         return change.approved(calendar);
     }

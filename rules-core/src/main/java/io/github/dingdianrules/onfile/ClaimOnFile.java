@@ -25,10 +25,12 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
         return claim.path();
     }
 
+    /** The amount claimed. */
     public Amount amount() {
         return new Amount(claim.path() + ".amount", claim.amount());
     }
 
+    /** The day on which it was submitted. */
     public Dated submitted() {
         return claim.submitted(calendar);
     }
@@ -91,18 +93,22 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
                 : claim.service(calendar).before(claim.injuryRecognisedOn());
     }
 
+    /** Whether a day is on record on which the injury was recognised as one at work. */
     public Truth isInjuryRecognised() {
         return Truth.known(claim, "injuryRecognisedOn", claim.injuryRecognisedOn());
     }
 
+    /** The amount outside the catalogues. */
     public Amount outsideCatalogue() {
         return new Amount(claim.path() + ".outsideCatalogue", claim.outsideCatalogue());
     }
 
+    /** The amount above the payment standard. */
     public Amount aboveStandard() {
         return new Amount(claim.path() + ".aboveStandard", claim.aboveStandard());
     }
 
+    /** The delivery fees. */
     public Amount deliveryFees() {
         return new Amount(claim.path() + ".deliveryFees", claim.deliveryFees());
     }

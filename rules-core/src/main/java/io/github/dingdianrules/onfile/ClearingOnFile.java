@@ -43,6 +43,7 @@ public record ClearingOnFile(CaseFile file, WorkCalendar calendar, AnnualClearin
         return YearMonth.of(clearing.year() + 1, Month.of(month)).atEndOfMonth();
     }
 
+    /** The reasonable costs of the year. */
     public Amount reasonableCosts() {
         return new Amount(clearing.path() + ".reasonableCosts", clearing.reasonableCosts());
     }

@@ -18,6 +18,7 @@ public record DemandOnFile(CaseFile file, WorkCalendar calendar, Demand demand) 
         return demand.path();
     }
 
+    /** The day on which the institution received it. */
     public Dated received() {
         return demand.received(calendar);
     }
@@ -32,6 +33,7 @@ public record DemandOnFile(CaseFile file, WorkCalendar calendar, Demand demand) 
         return Truth.no(received().metBy(new Dated(file, "asOf", asOf(), calendar), period));
     }
 
+    /** The amount demanded. */
     public Amount amount() {
         return new Amount(demand.path() + ".amount", demand.amount());
     }

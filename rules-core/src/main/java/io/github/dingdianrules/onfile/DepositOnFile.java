@@ -19,17 +19,21 @@ public record DepositOnFile(CaseFile file, WorkCalendar calendar, Agreement agre
         return deposit.path();
     }
 
+    /** The amount of which the deposit is a share. */
     public Amount base() {
         return new Amount(deposit.path() + ".base", deposit.base());
     }
 
     /** An appraisal of the deposit's year is on record. */
     public Truth isAppraised() {
-        if (deposit.year() == null && !agreement.appraisals().isEmpty()) {
-            return Truth.leaf(deposit, "year", null, Comparison.IS_KNOWN, null, false);
+        Integer year = deposit.year();
+        if (year == null) {
+            return agreement.appraisals().isEmpty()
+                    ? Truth.any()
+                    : Truth.leaf(deposit, "year", null, Comparison.IS_KNOWN, null, false);
         }
         return Truth.any(agreement.appraisals().stream()
-                .map(appraisal -> Truth.is(appraisal, "year", appraisal.year(), deposit.year()))
+                .map(appraisal -> Truth.is(appraisal, "year", appraisal.year(), year))
                 .toList());
     }
 }

@@ -17,6 +17,7 @@ public record DisputeOnFile(CaseFile file, WorkCalendar calendar, Dispute disput
         return dispute.path();
     }
 
+    /** Whether it is about one of these. */
     public Truth isAboutOneOf(DisputeSubject... subjects) {
         return Truth.among(dispute, "subject", dispute.subject(), List.of(subjects));
     }

@@ -30,10 +30,12 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
         return evaluation.path();
     }
 
+    /** The day on which the result was told. */
     public Dated notified() {
         return evaluation.notified(calendar);
     }
 
+    /** The day on which publicity began. */
     public Dated publicity() {
         return evaluation.publicity(calendar);
     }

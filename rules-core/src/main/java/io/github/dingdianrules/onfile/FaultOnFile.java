@@ -5,6 +5,7 @@ import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.TransmissionFault;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** A fault of transmission in its file. */
 @Label(zh = "数据传输故障", en = "fault of transmission")
@@ -15,8 +16,11 @@ public record FaultOnFile(CaseFile file, WorkCalendar calendar, TransmissionFaul
         return fault.path();
     }
 
-    /** The day after the repair, on which 24 hours end; a period in hours is not moved for days off. */
+    /**
+     * The day after the repair, on which 24 hours end; a period in hours is not moved for days off. Asked only where the
+     * repair is on record.
+     */
     public LocalDate dayAfterRepair() {
-        return fault.restoredOn().plusDays(1);
+        return Objects.requireNonNull(fault.restoredOn(), "restoredOn").plusDays(1);
     }
 }

@@ -12,6 +12,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision to which further clauses attach consequences: a breach found, a rescission. It holds as far as the decision
@@ -21,7 +22,8 @@ import java.util.function.Function;
  * @param violation the conduct it is about; {@code null} when it is about something else
  */
 @Label(zh = "引起后续处理的认定", en = "decision that leads on to others")
-public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, Violation violation)
+public record Finding(
+        CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, @Nullable Violation violation)
         implements OnConduct {
 
     @Override
@@ -29,6 +31,7 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
         return decision.subject();
     }
 
+    /** What was found. */
     public DecisionKind kind() {
         return decision.kind();
     }
@@ -59,6 +62,7 @@ public record Finding(CaseFile file, WorkCalendar calendar, Decision decision, C
         return ofSomeAgreement(agreement -> Truth.all(agreement.isWithLocalAgency(), agreement.agencyIsAtLeast(level)));
     }
 
+    /** Whether the institution has agreements in other regions. */
     public Truth hasAgreementsInOtherRegions() {
         return ofSomeAgreement(Agreement::hasOtherRegions);
     }

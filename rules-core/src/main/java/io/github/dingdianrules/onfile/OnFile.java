@@ -35,8 +35,10 @@ public sealed interface OnFile
                 SuspensionOnFile,
                 SuspicionOnFile {
 
+    /** The whole case. */
     CaseFile file();
 
+    /** By which working days are counted. */
     WorkCalendar calendar();
 
     /** @return address of the matter; decisions are about it */
@@ -47,10 +49,12 @@ public sealed interface OnFile
         return file().provider();
     }
 
+    /** The institution of the case. */
     default Institution institution() {
         return file().institution();
     }
 
+    /** The day as of which the case is assessed. */
     default LocalDate asOf() {
         return file().asOf();
     }

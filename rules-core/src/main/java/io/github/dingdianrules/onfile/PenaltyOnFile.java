@@ -17,6 +17,7 @@ public record PenaltyOnFile(CaseFile file, WorkCalendar calendar, Penalty penalt
         return penalty.path();
     }
 
+    /** The day on which it was served. */
     public Dated served() {
         return penalty.served(calendar);
     }

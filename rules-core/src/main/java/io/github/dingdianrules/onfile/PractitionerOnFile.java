@@ -15,6 +15,7 @@ public record PractitionerOnFile(CaseFile file, WorkCalendar calendar, Practitio
         return practitioner.path();
     }
 
+    /** Whether the practitioner works at a designated institution. */
     public Truth isAtDesignated() {
         return Designation.on(file, asOf());
     }

@@ -15,18 +15,22 @@ public record PriceOnFile(CaseFile file, WorkCalendar calendar, PriceItem price)
         return price.path();
     }
 
+    /** The purchase price. */
     public Amount purchasePrice() {
         return new Amount(price.path() + ".purchasePrice", price.purchasePrice());
     }
 
+    /** The price on the platform. */
     public Amount platformPrice() {
         return new Amount(price.path() + ".platformPrice", price.platformPrice());
     }
 
+    /** The payment standard. */
     public Amount paymentStandard() {
         return new Amount(price.path() + ".paymentStandard", price.paymentStandard());
     }
 
+    /** The price for the uninsured. */
     public Amount priceForUninsured() {
         return new Amount(price.path() + ".priceForUninsured", price.priceForUninsured());
     }

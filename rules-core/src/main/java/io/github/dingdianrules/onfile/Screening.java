@@ -49,18 +49,22 @@ public record Screening(
         return screened.subject();
     }
 
+    /** The application that is screened. */
     public Application application() {
         return screened.application();
     }
 
+    /** What is applied for. */
     public ApplicationKind kind() {
         return screened.kind();
     }
 
+    /** The day on which it was received. */
     public Dated received() {
         return screened.received();
     }
 
+    /** The day from which the time runs: that of the supplement, where there was one. */
     public Dated clockRestartedBySupplement() {
         return screened.clockRestartedBySupplement();
     }
@@ -72,14 +76,17 @@ public record Screening(
                 .toList());
     }
 
+    /** Whether an evaluation is recorded. */
     public Truth isEvaluated() {
         return screened.isEvaluated();
     }
 
+    /** The time of a supplement, which does not count. */
     public Pause supplement() {
         return screened.supplement();
     }
 
+    /** The day on which it was accepted. */
     public Dated accepted() {
         return screened.accepted();
     }

@@ -6,6 +6,7 @@ import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
+import java.util.Objects;
 
 /**
  * A violation after every item that names conduct has been held against it, for clauses about "other" conduct.
@@ -24,8 +25,13 @@ public record SiftedViolation(
         return violation.path();
     }
 
-    /** Days of suspension under the agreement that count against administrative suspension, day for day. */
+    /**
+     * Days of suspension under the agreement that count against administrative suspension, day for day. Asked only where
+     * both are on record.
+     */
     public Period offset() {
-        return Period.days(Math.min(violation.contractSuspensionDays(), violation.administrativeSuspensionDays()));
+        return Period.days(Math.min(
+                Objects.requireNonNull(violation.contractSuspensionDays(), "contractSuspensionDays"),
+                Objects.requireNonNull(violation.administrativeSuspensionDays(), "administrativeSuspensionDays")));
     }
 }

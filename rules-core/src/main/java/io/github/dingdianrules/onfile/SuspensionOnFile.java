@@ -22,6 +22,7 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
         return suspension.path();
     }
 
+    /** The day on which it began. */
     public Dated started() {
         return suspension.started(calendar);
     }
@@ -45,8 +46,8 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
 
     /** It has lasted longer than the period without a request to resume by the last day of that period. */
     public Truth outlasts(Period period) {
-        boolean ended = suspension.until() != null && suspension.until().isBefore(asOf());
-        Truth over = started().over(period, ended ? suspension.until() : asOf());
+        LocalDate until = suspension.until();
+        Truth over = started().over(period, until != null && until.isBefore(asOf()) ? until : asOf());
         if (suspension.from() == null) {
             return over;
         }

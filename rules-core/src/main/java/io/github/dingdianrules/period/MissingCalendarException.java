@@ -7,11 +7,13 @@ public final class MissingCalendarException extends RuntimeException {
 
     private final int year;
 
+    /** @param year the calendar year that is not held */
     public MissingCalendarException(int year) {
         super("no calendar of working days for " + year + "; supply one with WorkCalendar.with");
         this.year = year;
     }
 
+    /** The calendar year that is not held. */
     public int year() {
         return year;
     }

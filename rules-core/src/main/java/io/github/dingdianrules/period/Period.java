@@ -20,18 +20,22 @@ public record Period(int amount, Unit unit) {
         }
     }
 
+    /** So many calendar days. */
     public static Period days(int amount) {
         return new Period(amount, Unit.DAYS);
     }
 
+    /** So many working days. */
     public static Period workingDays(int amount) {
         return new Period(amount, Unit.WORKING_DAYS);
     }
 
+    /** So many months. */
     public static Period months(int amount) {
         return new Period(amount, Unit.MONTHS);
     }
 
+    /** So many years. */
     public static Period years(int amount) {
         return new Period(amount, Unit.YEARS);
     }
@@ -76,10 +80,12 @@ public record Period(int amount, Unit unit) {
         };
     }
 
+    /** The period in Chinese, such as 10个工作日. */
     public String zh() {
         return amount + unit.zh();
     }
 
+    /** The period in English, such as {@code 10 working days}. */
     public String en() {
         String units = unit.en();
         return amount + " " + (amount == 1 ? units.substring(0, units.length() - 1) : units);

@@ -10,10 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -79,7 +82,7 @@ public final class WorkCalendar {
     /** @return every year with its days, in order: the same for calendars that count alike */
     @Override
     public String toString() {
-        return years().stream().map(year -> years.get(year).toString()).collect(Collectors.joining("; "));
+        return new TreeMap<>(years).values().stream().map(Year::toString).collect(Collectors.joining("; "));
     }
 
     LocalDate plusWorkingDays(LocalDate start, int amount) {
@@ -139,8 +142,8 @@ public final class WorkCalendar {
         return calendar;
     }
 
-    private static List<LocalDate> dates(Object texts) {
-        return ((List<?>) texts)
+    private static List<LocalDate> dates(@Nullable Object texts) {
+        return ((List<?>) Objects.requireNonNull(texts))
                 .stream().map(text -> LocalDate.parse((String) text)).toList();
     }
 }

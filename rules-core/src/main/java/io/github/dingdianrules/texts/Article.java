@@ -2,6 +2,7 @@ package io.github.dingdianrules.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article while it is read: its blocks as they come. */
 final class Article {
@@ -48,7 +49,7 @@ final class Article {
     }
 
     /** @return the heading without a number that stood behind the article, taken off it; {@code null} if none did */
-    Block takeHeading() {
+    @Nullable Block takeHeading() {
         if (blocks.size() < 2 || !last().isLikeHeading()) {
             return null;
         }
@@ -63,9 +64,10 @@ final class Article {
             return true;
         }
         int previous = blocks.stream()
-                .filter(block -> block.mark() != null && block.mark().form() == item.form())
+                .map(Block::mark)
+                .filter(mark -> mark != null && mark.form() == item.form())
                 .reduce((first, second) -> second)
-                .map(block -> block.mark().number())
+                .map(Mark::number)
                 .orElse(0);
         return item.form() != Mark.Form.LISTED && (item.number() == 1 || item.number() == previous + 1);
     }

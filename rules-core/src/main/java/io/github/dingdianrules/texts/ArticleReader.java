@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the articles in the lines of a document: behind the cover and the letter that come first, between the headings,
@@ -19,7 +20,7 @@ final class ArticleReader {
     private final String file;
     private final List<Remark> remarks;
     private final List<Article> articles = new ArrayList<>();
-    private Article current;
+    private @Nullable Article current;
 
     private ArticleReader(String file, List<Remark> remarks) {
         this.file = file;

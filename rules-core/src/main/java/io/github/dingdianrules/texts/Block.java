@@ -1,6 +1,7 @@
 package io.github.dingdianrules.texts;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are read as one: an item, or running text.
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * @param mark the mark of an item; {@code null} for running text
  * @param line line in which it starts
  */
-record Block(Mark mark, String text, int line) {
+record Block(@Nullable Mark mark, String text, int line) {
 
     private static final String CLOSING = "[”’\"'」』）)】》]*$";
     private static final String SENTENCE_END = "(?:[。！？!?]|(?<=[\\p{IsHan}）)”])\\.)" + CLOSING;

@@ -2,6 +2,7 @@ package io.github.dingdianrules.texts;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An item while it is read, with the marks of the parts that it has itself. */
 final class Item {
@@ -17,7 +18,7 @@ final class Item {
         return block;
     }
 
-    Mark mark() {
+    @Nullable Mark mark() {
         return block.mark();
     }
 

@@ -2,6 +2,7 @@ package io.github.dingdianrules.texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A paragraph with its items. */
 final class Paragraph {
@@ -50,7 +51,7 @@ final class Paragraph {
 
     private boolean takes(Block block, List<Block> following) {
         if (block.mark() != null) {
-            takeMarked(block);
+            takeMarked(block, block.mark());
             return true;
         }
         Item last = items.isEmpty() ? null : lastItem();
@@ -67,9 +68,9 @@ final class Paragraph {
         return true;
     }
 
-    private void takeMarked(Block block) {
+    private void takeMarked(Block block, Mark mark) {
         Item last = items.isEmpty() ? null : lastItem();
-        if (last == null || last.mark() == null || isNext(block.mark(), last)) {
+        if (last == null || last.mark() == null || isNext(mark, last.mark(), last)) {
             items.add(new Item(block));
         } else {
             last.add(block);
@@ -77,11 +78,11 @@ final class Paragraph {
     }
 
     /** A mark of another form starts parts of the item, unless its number carries the items on. */
-    private boolean isNext(Mark mark, Item last) {
+    private boolean isNext(Mark mark, Mark before, Item last) {
         Mark first = items.get(0).mark();
         if (first == null
                 || mark.form() == first.form()
-                || mark.form() == last.mark().form()) {
+                || mark.form() == before.form()) {
             return true;
         }
         return !last.hasPartsOf(mark.form()) && mark.number() > 1 && follows(mark, last);
@@ -91,9 +92,10 @@ final class Paragraph {
     private boolean goesOn(Block block, List<Block> following) {
         return !block.introduces()
                 && following.stream()
-                        .filter(later -> later.mark() != null)
+                        .map(Block::mark)
+                        .filter(Objects::nonNull)
                         .findFirst()
-                        .filter(later -> comesAfter(later.mark(), lastItem()))
+                        .filter(later -> comesAfter(later, lastItem()))
                         .isPresent();
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a question on the facts: true, false or unknown (Kleene), with its grounds.
@@ -23,8 +24,11 @@ public sealed interface Truth {
 
     /** The three values. */
     enum Value {
+        /** It is so. */
         TRUE,
+        /** It is not so. */
         FALSE,
+        /** The facts do not tell. */
         UNKNOWN
     }
 
@@ -72,6 +76,7 @@ public sealed interface Truth {
         return all(Arrays.asList(parts));
     }
 
+    /** As {@link #all(Truth...)}. */
     static Truth all(Collection<Truth> parts) {
         return parts.size() == 1
                 ? parts.iterator().next()
@@ -83,6 +88,7 @@ public sealed interface Truth {
         return any(Arrays.asList(parts));
     }
 
+    /** As {@link #any(Truth...)}. */
     static Truth any(Collection<Truth> parts) {
         return parts.size() == 1
                 ? parts.iterator().next()
@@ -103,32 +109,32 @@ public sealed interface Truth {
     }
 
     /** Whether a recorded yes/no is yes. {@code null} is unknown. */
-    static Truth yes(Located owner, String field, Boolean actual) {
+    static Truth yes(Located owner, String field, @Nullable Boolean actual) {
         return leaf(owner, field, actual, Comparison.IS, true, Boolean.TRUE.equals(actual));
     }
 
     /** Whether an act is on record as done. One that is not on record has not been done, so this is never unknown. */
-    static Truth done(Located owner, String field, Boolean actual) {
+    static Truth done(Located owner, String field, @Nullable Boolean actual) {
         return onRecord(owner, field, actual, Comparison.IS, true, Boolean.TRUE.equals(actual));
     }
 
     /** Whether the recorded value is this one. {@code null} is unknown. */
-    static Truth is(Located owner, String field, Object actual, Object expected) {
+    static Truth is(Located owner, String field, @Nullable Object actual, Object expected) {
         return leaf(owner, field, actual, Comparison.IS, expected, expected.equals(actual));
     }
 
     /** Whether the recorded value is one of the listed. {@code null} is unknown. */
-    static Truth among(Located owner, String field, Object actual, Collection<?> listed) {
+    static Truth among(Located owner, String field, @Nullable Object actual, Collection<?> listed) {
         return leaf(owner, field, actual, Comparison.AMONG, listed, actual != null && listed.contains(actual));
     }
 
     /** Whether the recorded set includes the value. A set not recorded is unknown; an empty one includes nothing. */
-    static Truth includes(Located owner, String field, Collection<?> actual, Object value) {
+    static Truth includes(Located owner, String field, @Nullable Collection<?> actual, Object value) {
         return leaf(owner, field, actual, Comparison.INCLUDES, value, actual != null && actual.contains(value));
     }
 
     /** Whether something is recorded at all: never unknown. */
-    static Truth known(Located owner, String field, Object actual) {
+    static Truth known(Located owner, String field, @Nullable Object actual) {
         return new Leaf(value(actual != null), owner, field, actual, Comparison.IS_KNOWN, null);
     }
 
@@ -139,13 +145,23 @@ public sealed interface Truth {
      * @param outcome what the comparison gave; ignored when {@code actual} is {@code null}
      */
     static Truth leaf(
-            Located owner, String field, Object actual, Comparison comparison, Object figure, boolean outcome) {
+            Located owner,
+            String field,
+            @Nullable Object actual,
+            Comparison comparison,
+            @Nullable Object figure,
+            boolean outcome) {
         return new Leaf(actual == null ? Value.UNKNOWN : value(outcome), owner, field, actual, comparison, figure);
     }
 
     /** The same where what is not on record counts as a no, so that the answer is never unknown. */
     static Truth onRecord(
-            Located owner, String field, Object actual, Comparison comparison, Object figure, boolean outcome) {
+            Located owner,
+            String field,
+            @Nullable Object actual,
+            Comparison comparison,
+            @Nullable Object figure,
+            boolean outcome) {
         return new Leaf(value(actual != null && outcome), owner, field, actual, comparison, figure);
     }
 
@@ -155,7 +171,7 @@ public sealed interface Truth {
     }
 
     /** Whether the question holds of at least one item; a list not recorded is unknown. */
-    static <T> Truth anyOf(Located owner, String field, Collection<T> items, Function<T, Truth> question) {
+    static <T> Truth anyOf(Located owner, String field, @Nullable Collection<T> items, Function<T, Truth> question) {
         if (items == null) {
             return leaf(owner, field, null, Comparison.ANY_RECORDED, null, false);
         }
@@ -166,12 +182,12 @@ public sealed interface Truth {
     }
 
     /** Whether a recorded count is at least so many. {@code null} is unknown. */
-    static Truth atLeast(Located owner, String field, Integer actual, int figure) {
+    static Truth atLeast(Located owner, String field, @Nullable Integer actual, int figure) {
         return leaf(owner, field, actual, Comparison.AT_LEAST, figure, actual != null && actual >= figure);
     }
 
     /** Whether a recorded amount is above nil. {@code null} is unknown. */
-    static Truth moreThanNil(Located owner, String field, BigDecimal actual) {
+    static Truth moreThanNil(Located owner, String field, @Nullable BigDecimal actual) {
         return leaf(owner, field, actual, Comparison.MORE_THAN, BigDecimal.ZERO, actual != null && actual.signum() > 0);
     }
 
@@ -199,7 +215,13 @@ public sealed interface Truth {
      * @param actual the recorded value, or {@code null}
      * @param figure what it was held against, or {@code null}
      */
-    record Leaf(Value value, Located owner, String field, Object actual, Comparison comparison, Object figure)
+    record Leaf(
+            Value value,
+            Located owner,
+            String field,
+            @Nullable Object actual,
+            Comparison comparison,
+            @Nullable Object figure)
             implements Truth {
         public Leaf {
             Objects.requireNonNull(value);
@@ -211,6 +233,7 @@ public sealed interface Truth {
             return Stream.of(this);
         }
 
+        /** The address of the fact asked. */
         public String path() {
             String at = owner.path();
             return field.isEmpty() ? at : at.isEmpty() ? field : at + "." + field;

@@ -98,14 +98,14 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "truth")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", ROOT + "truth")
+                .resideInAnyPackage("java..", "org.jspecify..", ROOT + "truth")
                 .check(CORE);
         classes()
                 .that()
                 .resideInAPackage(ROOT + "period")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.snakeyaml.engine..", ROOT + "period")
+                .resideInAnyPackage("java..", "org.jspecify..", "org.snakeyaml.engine..", ROOT + "period")
                 .check(CORE);
     }
 
@@ -117,7 +117,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "io.soabase..", "javax..", ROOT + "facts", ROOT + "truth", ROOT + "period")
+                        "java..", "org.jspecify..", "io.soabase..", "javax..", ROOT + "facts", ROOT + "truth", ROOT + "period")
                 .check(CORE);
     }
 
@@ -128,7 +128,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "texts")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", ROOT + "texts", ROOT + "clause", ROOT + "engine", ROOT + "facts")
+                .resideInAnyPackage("java..", "org.jspecify..", ROOT + "texts", ROOT + "clause", ROOT + "engine", ROOT + "facts")
                 .check(CORE);
         noClasses()
                 .that()

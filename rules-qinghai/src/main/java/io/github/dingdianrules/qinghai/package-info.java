@@ -1,2 +1,5 @@
-/** Qinghai: its rules, ledger and description lie beside {@link QinghaiPolicy}. */
+/** Qinghai: its rules, ledger and description lie beside {@link QinghaiPolicy}. Public API. */
+@NullMarked
 package io.github.dingdianrules.qinghai;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -26,14 +27,14 @@ import org.kie.api.runtime.rule.RuleContext;
 public final class Decide {
 
     private final PolicyRun run;
-    private final Actor actor;
+    private final @Nullable Actor actor;
     private final List<ClauseId> reached;
 
     Decide(PolicyRun run) {
         this(run, null, List.of());
     }
 
-    private Decide(PolicyRun run, Actor actor, List<ClauseId> reached) {
+    private Decide(PolicyRun run, @Nullable Actor actor, List<ClauseId> reached) {
         this.run = run;
         this.actor = actor;
         this.reached = reached;
@@ -87,7 +88,12 @@ public final class Decide {
     }
 
     private void decide(
-            RuleContext context, DecisionKind kind, Modality modality, Truth holds, Terms terms, ClauseId under) {
+            RuleContext context,
+            DecisionKind kind,
+            Modality modality,
+            Truth holds,
+            Terms terms,
+            @Nullable ClauseId under) {
         Rule rule = context.getRule();
         ClauseId clause = run.clauseOf(rule);
         OnFile matched = (OnFile) context.getMatch().getObjects().get(0);

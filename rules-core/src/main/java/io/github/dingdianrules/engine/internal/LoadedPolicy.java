@@ -239,8 +239,11 @@ public record LoadedPolicy(
                             + " stands in no ledger of policy \"" + inclusion.policy() + "\"");
                 });
         Map<String, ClauseId> passages = new HashMap<>();
-        rules.keySet()
-                .forEach(name -> passages.put(name, passage(policy, inclusion, new RuleInfo(name, clauses.get(name)))));
+        clauses.forEach((name, clause) -> {
+            if (rules.containsKey(name)) {
+                passages.put(name, passage(policy, inclusion, new RuleInfo(name, clause)));
+            }
+        });
         return passages;
     }
 

@@ -41,6 +41,7 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a case file out into the matters that rules match. */
 final class Matters {
@@ -134,7 +135,7 @@ final class Matters {
     }
 
     /** The conduct a matter is about; {@code null} where it is about something else. */
-    static Violation conduct(OnFile matter) {
+    static @Nullable Violation conduct(OnFile matter) {
         return matter instanceof OnConduct about ? about.violation() : null;
     }
 

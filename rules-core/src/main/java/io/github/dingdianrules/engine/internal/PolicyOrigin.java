@@ -1,15 +1,18 @@
 package io.github.dingdianrules.engine.internal;
 
 import io.github.dingdianrules.engine.PolicyException;
+import io.github.dingdianrules.engine.PolicyModule;
 import io.github.dingdianrules.language.RuleFile;
 import java.util.List;
 import org.drools.model.Model;
 
-/** Where a policy comes from: a jar on the classpath, or a directory that someone edits. */
-public interface PolicyOrigin {
+/** A policy that hands out its files and rules itself: from a jar on the classpath, or a directory that someone edits. */
+public interface PolicyOrigin extends PolicyModule {
 
-    /** @return id of the policy */
-    String id();
+    /** Any policy: one that does not hand them out has them in its jar. */
+    static PolicyOrigin of(PolicyModule module) {
+        return module instanceof PolicyOrigin origin ? origin : new PackagedOrigin(module);
+    }
 
     /**
      * @param name name of a file of the policy, such as {@code policy.yaml}

@@ -28,6 +28,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -189,7 +190,7 @@ public final class PolicyRun {
     }
 
     ClauseId clauseOf(Rule rule) {
-        return loaded.clauses().get(rule.getName());
+        return Objects.requireNonNull(loaded.clauses().get(rule.getName()));
     }
 
     /** The clause by which a rule of an included policy holds here. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.drools.base.base.ObjectType;
@@ -24,6 +25,7 @@ import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
 import org.drools.base.rule.constraint.Constraint;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -73,7 +75,7 @@ final class RuleTracer {
     }
 
     private TracedRule trace(Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters) {
-        RuleInfo info = new RuleInfo(rule.getName(), loaded.clauses().get(rule.getName()));
+        RuleInfo info = new RuleInfo(rule.getName(), Objects.requireNonNull(loaded.clauses().get(rule.getName())));
         Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
         List<AlphaNodeFieldConstraint> selections = selections(pattern);
         List<String> texts = texts(selections, rule.getName());
@@ -96,7 +98,7 @@ final class RuleTracer {
         return new TracedRule(info, sort(sort), texts, traces);
     }
 
-    private RuleTrace trace(RuleInfo rule, OnFile matter, Selection unmet, Truth holds) {
+    private RuleTrace trace(RuleInfo rule, OnFile matter, @Nullable Selection unmet, @Nullable Truth holds) {
         List<ClauseId> from =
                 matter instanceof Finding finding ? finding.decision().clauses() : List.of();
         return new RuleTrace(
@@ -129,7 +131,8 @@ final class RuleTracer {
     }
 
     private static Truth holds(Pattern pattern, OnFile matter, ValueResolver resolver) {
-        return (Truth) pattern.getInnerDeclarations().get(HOLDS).getValue(resolver, matter);
+        return (Truth)
+                Objects.requireNonNull(pattern.getInnerDeclarations().get(HOLDS)).getValue(resolver, matter);
     }
 
     /** As the file has them; where the compiler made more or fewer of them, as it has them. */

@@ -247,7 +247,7 @@ final class YamlFields {
         try {
             return new ClauseId(value.text());
         } catch (IllegalArgumentException e) {
-            throw value.refuse("“" + value.text() + "”不是条款号；写作 44、44.2（款）、44(4)（项）", e.getMessage());
+            throw value.refuse("“" + value.text() + "”不是条款号；写作 44、44.2（款）、44(4)（项）", String.valueOf(e.getMessage()));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.PolicyModule;
 import io.github.dingdianrules.engine.internal.nopassage.NoPassage;
@@ -36,6 +37,14 @@ class InclusionTest {
         assertThat(policy.passages())
                 .containsEntry("国 N2:12(4) 以不正当手段申请，自发现之日起未满3年", new ClauseId("1"))
                 .containsEntry("国 N2:7(1) 缺申请表", new ClauseId("2"));
+    }
+
+    @Test
+    void aPolicyNeedNotBeRegistered() {
+        PolicyEngine engine = PolicyEngine.of(new SoundInclusion(), id -> new NationalPolicy());
+
+        assertThat(engine.policy().id()).isEqualTo("including").isNotIn(PolicyEngine.available());
+        assertThat(engine.passages()).isNotEmpty();
     }
 
     @Test

@@ -1,6 +1,9 @@
 /**
  * Assessments as texts in Chinese or English.
  *
- * <p>Start with {@link io.github.dingdianrules.workbench.text.AssessmentText}.
+ * <p>Start with {@link io.github.dingdianrules.workbench.text.AssessmentText}. No API: everything here may change in any version.
  */
+@NullMarked
 package io.github.dingdianrules.workbench.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,9 @@
 /**
  * Follows a policy directory and tells what each save changes.
  *
- * <p>Start with {@link io.github.dingdianrules.workbench.watch.Watch}.
+ * <p>Start with {@link io.github.dingdianrules.workbench.watch.Watch}. No API: everything here may change in any version.
  */
+@NullMarked
 package io.github.dingdianrules.workbench.watch;
+
+import org.jspecify.annotations.NullMarked;
