@@ -27,7 +27,8 @@ class BesideAnotherDroolsUserTest {
     private static final ReleaseId SHOP = SERVICES.newReleaseId("com.example", "shop", "1");
     private static final ReleaseId SHOP_2 = SERVICES.newReleaseId("com.example", "shop", "2");
 
-    private static final CaseFile CASE = CaseFiles.read("breach.yaml", """
+    private static final CaseFile CASE =
+            CaseFiles.read("breach.yaml", """
                     cases:
                       - id: breach
                         facts:

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param expect what each policy is expected to say, by policy id, in the order of the file; may be empty
  */
 public record CaseEntry(
-        CaseFile facts,
-        @Nullable String why,
-        @Nullable String about,
-        Source source,
-        Map<String, Expectation> expect) {
+        CaseFile facts, @Nullable String why, @Nullable String about, Source source, Map<String, Expectation> expect) {
 
     public CaseEntry {
         expect = Collections.unmodifiableMap(new LinkedHashMap<>(expect));

@@ -38,28 +38,50 @@ public record DecisionPattern(
         @Label(zh = "对象", en = "subject") @Nullable String subject,
         @Label(zh = "规则", en = "rule") @Nullable String rule,
         @Label(zh = "期间", en = "period") @Nullable Period period,
-        @Label(zh = "期限届满日", en = "last day to act") @Nullable LocalDate deadline,
 
-        @Label(zh = "最早日期", en = "first day on which it may happen")
-        @Nullable LocalDate earliest,
+        @Label(zh = "期限届满日", en = "last day to act") @Nullable
+        LocalDate deadline,
 
-        @Label(zh = "起始日", en = "first day of the state") @Nullable LocalDate from,
-        @Label(zh = "终止日", en = "last day of the state") @Nullable LocalDate until,
-        @Label(zh = "原则上", en = "said as a rule only") @Nullable Boolean usual,
-        @Label(zh = "下限比例", en = "lower bound as a share") @Nullable BigDecimal lower,
-        @Label(zh = "含下限", en = "lower bound included") @Nullable Boolean lowerIncluded,
-        @Label(zh = "上限比例", en = "upper bound as a share") @Nullable BigDecimal upper,
-        @Label(zh = "含上限", en = "upper bound included") @Nullable Boolean upperIncluded,
-        @Label(zh = "下限金额", en = "lower bound in yuan") @Nullable BigDecimal lowerAmount,
-        @Label(zh = "上限金额", en = "upper bound in yuan") @Nullable BigDecimal upperAmount,
+        @Label(zh = "最早日期", en = "first day on which it may happen") @Nullable
+        LocalDate earliest,
+
+        @Label(zh = "起始日", en = "first day of the state") @Nullable
+        LocalDate from,
+
+        @Label(zh = "终止日", en = "last day of the state") @Nullable
+        LocalDate until,
+
+        @Label(zh = "原则上", en = "said as a rule only") @Nullable
+        Boolean usual,
+
+        @Label(zh = "下限比例", en = "lower bound as a share") @Nullable
+        BigDecimal lower,
+
+        @Label(zh = "含下限", en = "lower bound included") @Nullable
+        Boolean lowerIncluded,
+
+        @Label(zh = "上限比例", en = "upper bound as a share") @Nullable
+        BigDecimal upper,
+
+        @Label(zh = "含上限", en = "upper bound included") @Nullable
+        Boolean upperIncluded,
+
+        @Label(zh = "下限金额", en = "lower bound in yuan") @Nullable
+        BigDecimal lowerAmount,
+
+        @Label(zh = "上限金额", en = "upper bound in yuan") @Nullable
+        BigDecimal upperAmount,
+
         @Label(zh = "金额", en = "amount in yuan") @Nullable BigDecimal amount,
-        @Label(zh = "具体内容", en = "what it is about") @Nullable Set<String> items,
 
-        @Label(zh = "尚缺事实", en = "facts that would settle it")
-        @Nullable Set<String> missing,
+        @Label(zh = "具体内容", en = "what it is about") @Nullable
+        Set<String> items,
 
-        @Label(zh = "计算所缺事实", en = "facts missing for a date or amount")
-        @Nullable Set<String> missingForTerms) {
+        @Label(zh = "尚缺事实", en = "facts that would settle it") @Nullable
+        Set<String> missing,
+
+        @Label(zh = "计算所缺事实", en = "facts missing for a date or amount") @Nullable
+        Set<String> missingForTerms) {
 
     /** @throws IllegalArgumentException if the pattern matches every decision, or the clause is none */
     public DecisionPattern {

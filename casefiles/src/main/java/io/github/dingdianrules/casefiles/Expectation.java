@@ -20,20 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param missing all facts that could still change an outcome, by address
  */
 public record Expectation(
-        @Label(zh = "各事项状态", en = "where matters stand") @Nullable Map<String, Standing> outcomes,
+        @Label(zh = "各事项状态", en = "where matters stand") @Nullable
+        Map<String, Standing> outcomes,
 
-        @Label(zh = "全部决定", en = "exactly these decisions") @Nullable List<DecisionPattern> decisions,
+        @Label(zh = "全部决定", en = "exactly these decisions") @Nullable
+        List<DecisionPattern> decisions,
 
-        @Label(zh = "至少包含的决定", en = "at least these decisions")
-        @Nullable List<DecisionPattern> includes,
+        @Label(zh = "至少包含的决定", en = "at least these decisions") @Nullable
+        List<DecisionPattern> includes,
 
-        @Label(zh = "不得出现的决定", en = "decisions that may not be given")
-        @Nullable List<DecisionPattern> never,
+        @Label(zh = "不得出现的决定", en = "decisions that may not be given") @Nullable
+        List<DecisionPattern> never,
 
-        @Label(zh = "全部冲突", en = "exactly these conflicts") @Nullable Set<String> conflicts,
+        @Label(zh = "全部冲突", en = "exactly these conflicts") @Nullable
+        Set<String> conflicts,
 
-        @Label(zh = "全部尚缺事实", en = "exactly these facts are missing")
-        @Nullable Set<String> missing) {
+        @Label(zh = "全部尚缺事实", en = "exactly these facts are missing") @Nullable
+        Set<String> missing) {
 
     /** @throws IllegalArgumentException if nothing is expected */
     public Expectation {

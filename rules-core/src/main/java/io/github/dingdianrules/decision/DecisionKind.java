@@ -885,7 +885,13 @@ public enum DecisionKind implements Labelled {
     private final String en;
 
     DecisionKind(
-            Topic topic, Actor actor, Nature nature, @Nullable Standing standing, boolean leadsOn, String zh, String en) {
+            Topic topic,
+            Actor actor,
+            Nature nature,
+            @Nullable Standing standing,
+            boolean leadsOn,
+            String zh,
+            String en) {
         this.topic = topic;
         this.actor = actor;
         this.nature = nature;

@@ -40,7 +40,8 @@ public final class Outcomes {
                     ? Optional.empty()
                     : decision.kind().standing();
             given.ifPresent(standing -> byMatter.computeIfAbsent(
-                            Matter.of(Objects.requireNonNull(standing.topic()), decision.subject()), matter -> new ArrayList<>())
+                            Matter.of(Objects.requireNonNull(standing.topic()), decision.subject()),
+                            matter -> new ArrayList<>())
                     .add(decision));
         }
         return byMatter.entrySet().stream()

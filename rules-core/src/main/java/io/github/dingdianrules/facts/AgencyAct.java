@@ -12,19 +12,23 @@ public record AgencyAct(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "行为种类", en = "kind") AgencyActKind kind,
         @Label(zh = "日期", en = "on") @Event @Nullable LocalDate on,
-        @Label(zh = "违反医保协议", en = "breaches the agreement") @Nullable Boolean breachesAgreement,
 
-        @Label(zh = "违反法律法规规章", en = "unlawful") @Act @Nullable Boolean unlawful,
+        @Label(zh = "违反医保协议", en = "breaches the agreement") @Nullable
+        Boolean breachesAgreement,
 
-        @Label(zh = "受托社会保险经办机构所为", en = "by an entrusted social insurance agency") @Act
-        @Nullable Boolean bySocialInsuranceAgency,
+        @Label(zh = "违反法律法规规章", en = "unlawful") @Act @Nullable
+        Boolean unlawful,
+
+        @Label(zh = "受托社会保险经办机构所为", en = "by an entrusted social insurance agency") @Act @Nullable
+        Boolean bySocialInsuranceAgency,
 
         @Label(zh = "情节严重", en = "serious") @Nullable Boolean serious,
 
-        @Label(zh = "涉嫌违法犯罪", en = "suspected crime") @Act @Nullable Boolean suspectedCrime,
+        @Label(zh = "涉嫌违法犯罪", en = "suspected crime") @Act @Nullable
+        Boolean suspectedCrime,
 
-        @Label(zh = "对医疗机构造成影响", en = "affected the institution")
-        @Nullable Boolean affectsInstitution)
+        @Label(zh = "对医疗机构造成影响", en = "affected the institution") @Nullable
+        Boolean affectsInstitution)
         implements Located {
 
     public AgencyAct {

@@ -13,38 +13,45 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record Agreement(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "签订日期", en = "signed on") @Event @Nullable LocalDate signedOn,
+
+        @Label(zh = "签订日期", en = "signed on") @Event @Nullable
+        LocalDate signedOn,
+
         @Label(zh = "有效期起", en = "valid from") @Nullable LocalDate from,
         @Label(zh = "有效期止", en = "valid until") @Nullable LocalDate until,
-        @Label(zh = "签约经办机构层级", en = "level of the agency") @Nullable AgencyLevel agencyLevel,
 
-        @Label(zh = "医疗机构所在地经办机构", en = "made by the agency of the institution's area")
-        @Nullable Boolean agencyAtInstitution,
+        @Label(zh = "签约经办机构层级", en = "level of the agency") @Nullable
+        AgencyLevel agencyLevel,
 
-        @Label(zh = "其他统筹区的医保协议", en = "agreements in other pooling areas")
-        @Nullable List<String> otherRegions,
+        @Label(zh = "医疗机构所在地经办机构", en = "made by the agency of the institution's area") @Nullable
+        Boolean agencyAtInstitution,
 
-        @Label(zh = "已向行政部门备案", en = "filed with the department") @Act
-        @Nullable Boolean filed,
+        @Label(zh = "其他统筹区的医保协议", en = "agreements in other pooling areas") @Nullable
+        List<String> otherRegions,
 
-        @Label(zh = "已向社会公布", en = "published") @Act @Nullable Boolean published,
+        @Label(zh = "已向行政部门备案", en = "filed with the department") @Act @Nullable
+        Boolean filed,
 
-        @Label(zh = "有效期内政策调整", en = "policy adjusted during the term")
-        @Nullable Boolean policyAdjusted,
+        @Label(zh = "已向社会公布", en = "published") @Act @Nullable
+        Boolean published,
 
-        @Label(zh = "就补充协议协商一致", en = "consensus on a supplementary agreement") @Act
-        @Nullable Boolean supplementConsensus,
+        @Label(zh = "有效期内政策调整", en = "policy adjusted during the term") @Nullable
+        Boolean policyAdjusted,
 
-        @Label(zh = "经办机构统一组织续签", en = "agency arranges the renewal") @Act
-        @Nullable Boolean agencyArrangesRenewal,
+        @Label(zh = "就补充协议协商一致", en = "consensus on a supplementary agreement") @Act @Nullable
+        Boolean supplementConsensus,
 
-        @Label(zh = "续签协商一致", en = "consensus on renewal") @Nullable Boolean renewalConsensus,
+        @Label(zh = "经办机构统一组织续签", en = "agency arranges the renewal") @Act @Nullable
+        Boolean agencyArrangesRenewal,
 
-        @Label(zh = "定点条件复核日期", en = "conditions reviewed on") @Event
-        @Nullable LocalDate conditionsReviewedOn,
+        @Label(zh = "续签协商一致", en = "consensus on renewal") @Nullable
+        Boolean renewalConsensus,
 
-        @Label(zh = "就协议作出的认定", en = "findings on the agreement")
-        @Nullable Set<AgreementFinding> findings,
+        @Label(zh = "定点条件复核日期", en = "conditions reviewed on") @Event @Nullable
+        LocalDate conditionsReviewedOn,
+
+        @Label(zh = "就协议作出的认定", en = "findings on the agreement") @Nullable
+        Set<AgreementFinding> findings,
 
         @Label(zh = "质量保证金", en = "deposits", one = "deposit")
         List<Deposit> deposits,
@@ -58,29 +65,30 @@ public record Agreement(
         @Label(zh = "绩效考核", en = "appraisals", one = "appraisal")
         List<Appraisal> appraisals,
 
-        @Label(zh = "解除或终止", en = "end of the agreement") @Nullable AgreementEnd end,
+        @Label(zh = "解除或终止", en = "end of the agreement") @Nullable
+        AgreementEnd end,
 
-        @Label(zh = "签约的经办机构", en = "agency of the agreement")
-        @Nullable String agency,
+        @Label(zh = "签约的经办机构", en = "agency of the agreement") @Nullable
+        String agency,
 
-        @Label(zh = "已载明代管的村卫生室名单", en = "names the village clinics managed") @Act
-        @Nullable Boolean namesVillageClinics,
+        @Label(zh = "已载明代管的村卫生室名单", en = "names the village clinics managed") @Act @Nullable
+        Boolean namesVillageClinics,
 
         @Label(zh = "协议形式", en = "form") @Nullable AgreementForm form,
 
-        @Label(zh = "因经办机构原因未续签", en = "not renewed because of the agency") @Act
-        @Nullable Boolean renewalDelayedByAgency,
+        @Label(zh = "因经办机构原因未续签", en = "not renewed because of the agency") @Act @Nullable
+        Boolean renewalDelayedByAgency,
 
-        @Label(zh = "经办机构已要求续签", en = "renewal asked for by the agency") @Act
-        @Nullable Boolean renewalRequired,
+        @Label(zh = "经办机构已要求续签", en = "renewal asked for by the agency") @Act @Nullable
+        Boolean renewalRequired,
 
         @Label(zh = "已续签", en = "renewed") @Act @Nullable Boolean renewed,
 
-        @Label(zh = "含互联网医院条款", en = "covers the internet hospital") @Act
-        @Nullable Boolean coversInternetHospital,
+        @Label(zh = "含互联网医院条款", en = "covers the internet hospital") @Act @Nullable
+        Boolean coversInternetHospital,
 
-        @Label(zh = "已写明互联网医院名称", en = "names the internet hospital") @Act
-        @Nullable Boolean namesInternetHospital,
+        @Label(zh = "已写明互联网医院名称", en = "names the internet hospital") @Act @Nullable
+        Boolean namesInternetHospital,
 
         @Label(zh = "缴款通知", en = "demands for payment", one = "demand for payment")
         List<Demand> demands,

@@ -12,38 +12,44 @@ import org.jspecify.annotations.Nullable;
 public record AgreementEnd(
         @Label(zh = "结束方式", en = "kind") @Nullable EndKind kind,
         @Label(zh = "日期", en = "on") @Event @Nullable LocalDate on,
-        @Label(zh = "解除原因", en = "cause of the rescission") @Nullable RescissionCause cause,
 
-        @Label(zh = "行政处罚法律责任已完全履行", en = "penalty fully fulfilled")
-        @Nullable Boolean penaltyFulfilled,
+        @Label(zh = "解除原因", en = "cause of the rescission") @Nullable
+        RescissionCause cause,
 
-        @Label(zh = "违约责任已完全履行", en = "liability for the breach fully met")
-        @Nullable Boolean liabilityFulfilled,
+        @Label(zh = "行政处罚法律责任已完全履行", en = "penalty fully fulfilled") @Nullable
+        Boolean penaltyFulfilled,
 
-        @Label(zh = "已全面核查", en = "reviewed in full") @Act @Nullable Boolean reviewed,
+        @Label(zh = "违约责任已完全履行", en = "liability for the breach fully met") @Nullable
+        Boolean liabilityFulfilled,
 
-        @Label(zh = "已收回预拨资金", en = "advances recovered") @Act
-        @Nullable Boolean advancesRecovered,
+        @Label(zh = "已全面核查", en = "reviewed in full") @Act @Nullable
+        Boolean reviewed,
+
+        @Label(zh = "已收回预拨资金", en = "advances recovered") @Act @Nullable
+        Boolean advancesRecovered,
 
         @Label(zh = "已清算", en = "cleared") @Act @Nullable Boolean cleared,
-        @Label(zh = "已向社会公布", en = "published") @Act @Nullable Boolean published,
 
-        @Label(zh = "已抄送卫生健康部门", en = "health authority informed") @Act
-        @Nullable Boolean healthAuthorityInformed,
+        @Label(zh = "已向社会公布", en = "published") @Act @Nullable
+        Boolean published,
 
-        @Label(zh = "已报告行政部门", en = "reported to the department") @Act
-        @Nullable Boolean reported,
+        @Label(zh = "已抄送卫生健康部门", en = "health authority informed") @Act @Nullable
+        Boolean healthAuthorityInformed,
 
-        @Label(zh = "已报告上级经办机构", en = "reported to the superior agency") @Act
-        @Nullable Boolean reportedToSuperior,
+        @Label(zh = "已报告行政部门", en = "reported to the department") @Act @Nullable
+        Boolean reported,
 
-        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
-        @Nullable Boolean cardSettlementStopped,
+        @Label(zh = "已报告上级经办机构", en = "reported to the superior agency") @Act @Nullable
+        Boolean reportedToSuperior,
 
-        @Label(zh = "已公告并解释说明", en = "posted and explained") @Act
-        @Nullable Boolean noticePosted,
+        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act @Nullable
+        Boolean cardSettlementStopped,
 
-        @Label(zh = "已做好善后", en = "aftercare done") @Act @Nullable Boolean aftercareDone)
+        @Label(zh = "已公告并解释说明", en = "posted and explained") @Act @Nullable
+        Boolean noticePosted,
+
+        @Label(zh = "已做好善后", en = "aftercare done") @Act @Nullable
+        Boolean aftercareDone)
         implements Located {
 
     @Override

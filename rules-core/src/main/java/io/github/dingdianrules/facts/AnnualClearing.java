@@ -12,25 +12,30 @@ import org.jspecify.annotations.Nullable;
 public record AnnualClearing(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "年度", en = "year") Integer year,
-        @Label(zh = "清算完成日期", en = "cleared on") @Event @Nullable LocalDate clearedOn,
 
-        @Label(zh = "年度医疗费用", en = "costs of the year") @Nullable BigDecimal costs,
+        @Label(zh = "清算完成日期", en = "cleared on") @Event @Nullable
+        LocalDate clearedOn,
 
-        @Label(zh = "年度总额预算", en = "budget of the year") @Nullable BigDecimal budget,
+        @Label(zh = "年度医疗费用", en = "costs of the year") @Nullable
+        BigDecimal costs,
 
-        @Label(zh = "考核认定的合理费用", en = "costs found reasonable")
-        @Nullable BigDecimal reasonableCosts,
+        @Label(zh = "年度总额预算", en = "budget of the year") @Nullable
+        BigDecimal budget,
 
-        @Label(zh = "认定为合理超支", en = "overspend found reasonable") @Act
-        @Nullable Boolean overspendReasonable,
+        @Label(zh = "考核认定的合理费用", en = "costs found reasonable") @Nullable
+        BigDecimal reasonableCosts,
 
-        @Label(zh = "基金收支平衡", en = "fund in balance") @Nullable Boolean fundBalanced,
+        @Label(zh = "认定为合理超支", en = "overspend found reasonable") @Act @Nullable
+        Boolean overspendReasonable,
 
-        @Label(zh = "合理费用已足额拨付", en = "reasonable costs paid in full") @Act
-        @Nullable Boolean reasonableCostsPaid,
+        @Label(zh = "基金收支平衡", en = "fund in balance") @Nullable
+        Boolean fundBalanced,
 
-        @Label(zh = "已补偿合理超支", en = "overspend compensated") @Act
-        @Nullable Boolean compensated)
+        @Label(zh = "合理费用已足额拨付", en = "reasonable costs paid in full") @Act @Nullable
+        Boolean reasonableCostsPaid,
+
+        @Label(zh = "已补偿合理超支", en = "overspend compensated") @Act @Nullable
+        Boolean compensated)
         implements Located {
 
     public AnnualClearing {

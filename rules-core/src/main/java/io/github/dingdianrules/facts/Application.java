@@ -14,42 +14,54 @@ import org.jspecify.annotations.Nullable;
 public record Application(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "申请事项", en = "kind") ApplicationKind kind,
-        @Label(zh = "提出申请日期", en = "submitted on") @Event @Nullable LocalDate submittedOn,
 
-        @Label(zh = "收到材料日期", en = "documents received on") @Event
-        @Nullable LocalDate receivedOn,
+        @Label(zh = "提出申请日期", en = "submitted on") @Event @Nullable
+        LocalDate submittedOn,
 
-        @Label(zh = "已提交材料", en = "documents handed in") @Nullable Set<Material> materials,
-        @Label(zh = "已一次性告知补充", en = "gaps notified") @Act @Nullable Boolean gapsNotified,
+        @Label(zh = "收到材料日期", en = "documents received on") @Event @Nullable
+        LocalDate receivedOn,
 
-        @Label(zh = "要求补充材料日期", en = "supplement requested on") @Event
-        @Nullable LocalDate supplementRequestedOn,
+        @Label(zh = "已提交材料", en = "documents handed in") @Nullable
+        Set<Material> materials,
 
-        @Label(zh = "补充材料完整日期", en = "supplement complete on") @Event
-        @Nullable LocalDate supplementCompletedOn,
+        @Label(zh = "已一次性告知补充", en = "gaps notified") @Act @Nullable
+        Boolean gapsNotified,
 
-        @Label(zh = "受理日期", en = "accepted on") @Event @Nullable LocalDate acceptedOn,
+        @Label(zh = "要求补充材料日期", en = "supplement requested on") @Event @Nullable
+        LocalDate supplementRequestedOn,
+
+        @Label(zh = "补充材料完整日期", en = "supplement complete on") @Event @Nullable
+        LocalDate supplementCompletedOn,
+
+        @Label(zh = "受理日期", en = "accepted on") @Event @Nullable
+        LocalDate acceptedOn,
 
         @Label(zh = "评估", en = "evaluations", one = "evaluation")
         List<Evaluation> evaluations,
 
-        @Label(zh = "协商一致", en = "consensus reached") @Nullable Boolean consensus,
-        @Label(zh = "请求生效日期", en = "to take effect on") @Nullable LocalDate effectiveOn,
+        @Label(zh = "协商一致", en = "consensus reached") @Nullable
+        Boolean consensus,
 
-        @Label(zh = "请求中止天数", en = "days of suspension requested")
-        @Nullable Integer requestedDays,
+        @Label(zh = "请求生效日期", en = "to take effect on") @Nullable
+        LocalDate effectiveOn,
 
-        @Label(zh = "经办机构同意", en = "agency consents") @Nullable Boolean agencyConsents,
+        @Label(zh = "请求中止天数", en = "days of suspension requested") @Nullable
+        Integer requestedDays,
+
+        @Label(zh = "经办机构同意", en = "agency consents") @Nullable
+        Boolean agencyConsents,
 
         @Label(zh = "其他法定不予受理情形", en = "other grounds of refusal in law")
         List<String> otherGroundsOfRefusal,
 
-        @Label(zh = "受理的经办机构", en = "agency applied to") @Nullable String agency,
+        @Label(zh = "受理的经办机构", en = "agency applied to") @Nullable
+        String agency,
 
-        @Label(zh = "申请的服务类别", en = "categories of service asked for")
-        @Nullable Set<ServiceCategory> services,
+        @Label(zh = "申请的服务类别", en = "categories of service asked for") @Nullable
+        Set<ServiceCategory> services,
 
-        @Label(zh = "申请的险种", en = "insurances asked for") @Nullable Set<Insurance> insurances,
+        @Label(zh = "申请的险种", en = "insurances asked for") @Nullable
+        Set<Insurance> insurances,
 
         @Label(zh = "评估合格的其他经办机构", en = "other agencies whose evaluation was passed")
         List<String> passedAt,
@@ -57,11 +69,11 @@ public record Application(
         @Label(zh = "未提供的其他规定材料", en = "other prescribed documents not handed in")
         List<String> otherMaterialsMissing,
 
-        @Label(zh = "政府核发且可共享核验的材料", en = "government permits that can be checked through shared data")
-        @Nullable Set<Material> verifiableMaterials,
+        @Label(zh = "政府核发且可共享核验的材料", en = "government permits that can be checked through shared data") @Nullable
+        Set<Material> verifiableMaterials,
 
-        @Label(zh = "可用告知承诺的证明材料", en = "proof for which a commitment suffices")
-        @Nullable Set<Material> commitmentMaterials)
+        @Label(zh = "可用告知承诺的证明材料", en = "proof for which a commitment suffices") @Nullable
+        Set<Material> commitmentMaterials)
         implements Located {
 
     public Application {

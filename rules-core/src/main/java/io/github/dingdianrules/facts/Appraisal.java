@@ -11,17 +11,20 @@ public record Appraisal(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "年度", en = "year") @Nullable Integer year,
         @Label(zh = "达标", en = "passed") @Nullable Boolean passed,
-        @Label(zh = "考核日期", en = "conducted on") @Event @Nullable LocalDate conductedOn,
 
-        @Label(zh = "考核结果已与清算、保证金、续签等挂钩", en = "result taken into account") @Act
-        @Nullable Boolean linkedToResults,
+        @Label(zh = "考核日期", en = "conducted on") @Event @Nullable
+        LocalDate conductedOn,
+
+        @Label(zh = "考核结果已与清算、保证金、续签等挂钩", en = "result taken into account") @Act @Nullable
+        Boolean linkedToResults,
 
         @Label(zh = "考核结果好", en = "good result") @Nullable Boolean good,
 
-        @Label(zh = "已要求在服务场所公告", en = "posting on site asked for") @Act
-        @Nullable Boolean displayRequested,
+        @Label(zh = "已要求在服务场所公告", en = "posting on site asked for") @Act @Nullable
+        Boolean displayRequested,
 
-        @Label(zh = "已在服务场所公告", en = "posted on site") @Act @Nullable Boolean displayed)
+        @Label(zh = "已在服务场所公告", en = "posted on site") @Act @Nullable
+        Boolean displayed)
         implements Located {
 
     public Appraisal {

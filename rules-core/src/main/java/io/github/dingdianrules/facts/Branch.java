@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record Branch(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "合并使用执业许可证", en = "shares the licence") @Nullable Boolean sharesLicence,
-        @Label(zh = "村卫生室", en = "is a village clinic") @Act @Nullable Boolean villageClinic,
 
-        @Label(zh = "乡村一体化管理", en = "under unified township management")
-        @Nullable Boolean underUnifiedManagement,
+        @Label(zh = "合并使用执业许可证", en = "shares the licence") @Nullable
+        Boolean sharesLicence,
 
-        @Label(zh = "已纳入医保定点管理", en = "within the designation")
-        @Nullable Boolean designated,
+        @Label(zh = "村卫生室", en = "is a village clinic") @Act @Nullable
+        Boolean villageClinic,
 
-        @Label(zh = "已报经办机构备案", en = "filed with the agency") @Act
-        @Nullable Boolean filed)
+        @Label(zh = "乡村一体化管理", en = "under unified township management") @Nullable
+        Boolean underUnifiedManagement,
+
+        @Label(zh = "已纳入医保定点管理", en = "within the designation") @Nullable
+        Boolean designated,
+
+        @Label(zh = "已报经办机构备案", en = "filed with the agency") @Act @Nullable
+        Boolean filed)
         implements Located {
 
     public Branch {

@@ -17,16 +17,16 @@ public record CaseFile(
         @Label(zh = "基准日", en = "date of assessment") LocalDate asOf,
         @Label(zh = "机构", en = "institution") Institution institution,
 
-        @Label(zh = "负责人员", en = "responsible persons", one = "responsible person")
-        @Nullable List<ResponsiblePerson> persons,
+        @Label(zh = "负责人员", en = "responsible persons", one = "responsible person") @Nullable
+        List<ResponsiblePerson> persons,
 
         @Label(zh = "既往记录", en = "history") History history,
 
         @Label(zh = "申请", en = "applications", one = "application")
         List<Application> applications,
 
-        @Label(zh = "医保协议", en = "agreements", one = "agreement")
-        @Nullable List<Agreement> agreements,
+        @Label(zh = "医保协议", en = "agreements", one = "agreement") @Nullable
+        List<Agreement> agreements,
 
         @Label(zh = "重大信息变更", en = "changes of information", one = "change of information")
         List<InformationChange> changes,

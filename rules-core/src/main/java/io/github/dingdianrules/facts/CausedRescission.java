@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record CausedRescission(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "解除日期", en = "rescinded on") @Event @Nullable LocalDate rescindedOn,
 
-        @Label(zh = "因严重违法违规", en = "for serious illegality")
-        @Nullable Boolean seriousIllegality,
+        @Label(zh = "解除日期", en = "rescinded on") @Event @Nullable
+        LocalDate rescindedOn,
 
-        @Label(zh = "作为连锁总部负责人违法违规致同一连锁分支药店被解除", en = "as head of the chain, by illegality, at another branch") @Act
-        @Nullable Boolean chainBranch)
+        @Label(zh = "因严重违法违规", en = "for serious illegality") @Nullable
+        Boolean seriousIllegality,
+
+        @Label(zh = "作为连锁总部负责人违法违规致同一连锁分支药店被解除", en = "as head of the chain, by illegality, at another branch")
+        @Act
+        @Nullable
+        Boolean chainBranch)
         implements Located {
 
     public CausedRescission {

@@ -191,7 +191,8 @@ final class Checks {
     }
 
     private record Component(String name, Method accessor, boolean event) {
-        @Nullable Object read(Record fact) {
+        @Nullable
+        Object read(Record fact) {
             try {
                 return accessor.invoke(fact);
             } catch (IllegalAccessException | InvocationTargetException e) {

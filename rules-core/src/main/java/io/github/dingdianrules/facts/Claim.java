@@ -11,60 +11,71 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record Claim(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "就医日期", en = "service on") @Event @Nullable LocalDate serviceOn,
-        @Label(zh = "申报日期", en = "submitted on") @Event @Nullable LocalDate submittedOn,
-        @Label(zh = "申报金额", en = "amount") @Nullable BigDecimal amount,
-        @Label(zh = "急诊或抢救", en = "emergency or rescue") @Nullable Boolean emergency,
 
-        @Label(zh = "经审查核实为违规费用", en = "verified to be irregular") @Act
-        @Nullable Boolean irregular,
+        @Label(zh = "就医日期", en = "service on") @Event @Nullable
+        LocalDate serviceOn,
+
+        @Label(zh = "申报日期", en = "submitted on") @Event @Nullable
+        LocalDate submittedOn,
+
+        @Label(zh = "申报金额", en = "amount") @Nullable BigDecimal amount,
+
+        @Label(zh = "急诊或抢救", en = "emergency or rescue") @Nullable
+        Boolean emergency,
+
+        @Label(zh = "经审查核实为违规费用", en = "verified to be irregular") @Act @Nullable
+        Boolean irregular,
 
         @Label(zh = "符合规定", en = "compliant") @Nullable Boolean compliant,
 
-        @Label(zh = "互联网医院服务产生", en = "from the internet hospital") @Act
-        @Nullable Boolean throughInternetHospital,
+        @Label(zh = "互联网医院服务产生", en = "from the internet hospital") @Act @Nullable
+        Boolean throughInternetHospital,
 
         @Label(zh = "拨付日期", en = "paid on") @Event @Nullable LocalDate paidOn,
         @Label(zh = "已拨付", en = "paid") @Act @Nullable Boolean paid,
 
-        @Label(zh = "第三方检查检验服务产生", en = "from a third-party laboratory") @Act
-        @Nullable Boolean throughLaboratory,
+        @Label(zh = "第三方检查检验服务产生", en = "from a third-party laboratory") @Act @Nullable
+        Boolean throughLaboratory,
 
-        @Label(zh = "经定点医疗机构同意", en = "with the consent of the designated institution")
-        @Nullable Boolean hostConsents,
+        @Label(zh = "经定点医疗机构同意", en = "with the consent of the designated institution") @Nullable
+        Boolean hostConsents,
 
-        @Label(zh = "工伤职工的工伤费用", en = "of an injury at work") @Act
-        @Nullable Boolean workInjury,
+        @Label(zh = "工伤职工的工伤费用", en = "of an injury at work") @Act @Nullable
+        Boolean workInjury,
 
-        @Label(zh = "认定工伤日期", en = "recognised as an injury at work on") @Event
-        @Nullable LocalDate injuryRecognisedOn,
+        @Label(zh = "认定工伤日期", en = "recognised as an injury at work on") @Event @Nullable
+        LocalDate injuryRecognisedOn,
 
-        @Label(zh = "检查检验结果已保存", en = "result kept") @Act @Nullable Boolean resultKept,
+        @Label(zh = "检查检验结果已保存", en = "result kept") @Act @Nullable
+        Boolean resultKept,
 
-        @Label(zh = "医保目录外金额", en = "amount outside the catalogues")
-        @Nullable BigDecimal outsideCatalogue,
+        @Label(zh = "医保目录外金额", en = "amount outside the catalogues") @Nullable
+        BigDecimal outsideCatalogue,
 
-        @Label(zh = "超出支付标准金额", en = "amount above the payment standard")
-        @Nullable BigDecimal aboveStandard,
+        @Label(zh = "超出支付标准金额", en = "amount above the payment standard") @Nullable
+        BigDecimal aboveStandard,
 
-        @Label(zh = "药品配送费用", en = "delivery fees") @Nullable BigDecimal deliveryFees,
+        @Label(zh = "药品配送费用", en = "delivery fees") @Nullable
+        BigDecimal deliveryFees,
 
         @Label(zh = "复诊", en = "return visit") @Nullable Boolean returnVisit,
 
-        @Label(zh = "本统筹地区参保", en = "insured in this pooling area")
-        @Nullable Boolean local,
+        @Label(zh = "本统筹地区参保", en = "insured in this pooling area") @Nullable
+        Boolean local,
 
         @Label(zh = "已审核", en = "reviewed") @Act @Nullable Boolean reviewed,
 
-        @Label(zh = "初审发现疑似违规", en = "found doubtful") @Act @Nullable Boolean suspect,
+        @Label(zh = "初审发现疑似违规", en = "found doubtful") @Act @Nullable
+        Boolean suspect,
 
-        @Label(zh = "疑似违规已核实", en = "doubts verified") @Act @Nullable Boolean verified,
+        @Label(zh = "疑似违规已核实", en = "doubts verified") @Act @Nullable
+        Boolean verified,
 
-        @Label(zh = "购买第三方服务已向经办机构备案", en = "outsourcing filed with the agency") @Act
-        @Nullable Boolean laboratoryFiled,
+        @Label(zh = "购买第三方服务已向经办机构备案", en = "outsourcing filed with the agency") @Act @Nullable
+        Boolean laboratoryFiled,
 
-        @Label(zh = "违规费用已退回", en = "irregular fees returned") @Act
-        @Nullable Boolean feesReturned)
+        @Label(zh = "违规费用已退回", en = "irregular fees returned") @Act @Nullable
+        Boolean feesReturned)
         implements Located {
 
     public Claim {

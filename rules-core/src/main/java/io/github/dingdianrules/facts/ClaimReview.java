@@ -12,8 +12,8 @@ public record ClaimReview(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "年度", en = "year") @Nullable Integer year,
 
-        @Label(zh = "住院费用抽查比例", en = "share of inpatient costs sampled") @Share
-        @Nullable BigDecimal inpatientShare)
+        @Label(zh = "住院费用抽查比例", en = "share of inpatient costs sampled") @Share @Nullable
+        BigDecimal inpatientShare)
         implements Located {
 
     public ClaimReview {

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record Demand(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "接到通知日期", en = "received on") @Event @Nullable LocalDate receivedOn,
+
+        @Label(zh = "接到通知日期", en = "received on") @Event @Nullable
+        LocalDate receivedOn,
+
         @Label(zh = "应缴金额", en = "amount due") @Nullable BigDecimal amount,
         @Label(zh = "缴清日期", en = "paid on") @Event @Nullable LocalDate paidOn,
         @Label(zh = "已缴清", en = "paid") @Act @Nullable Boolean paid,
-        @Label(zh = "已抵扣金额", en = "amount set off") @Nullable BigDecimal setOff)
+
+        @Label(zh = "已抵扣金额", en = "amount set off") @Nullable
+        BigDecimal setOff)
         implements Located {
 
     public Demand {

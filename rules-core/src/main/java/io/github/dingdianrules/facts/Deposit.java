@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record Deposit(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "年度", en = "year") @Nullable Integer year,
-        @Label(zh = "预留比例", en = "share held back") @Share @Nullable BigDecimal rate,
 
-        @Label(zh = "计提基数（预算、结算或拨付金额）", en = "amount it is taken of: budget, settled or paid")
-        @Nullable BigDecimal base,
+        @Label(zh = "预留比例", en = "share held back") @Share @Nullable
+        BigDecimal rate,
+
+        @Label(zh = "计提基数（预算、结算或拨付金额）", en = "amount it is taken of: budget, settled or paid") @Nullable
+        BigDecimal base,
 
         @Label(zh = "已清算", en = "cleared") @Act @Nullable Boolean cleared)
         implements Located {

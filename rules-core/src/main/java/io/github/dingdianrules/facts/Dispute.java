@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record Dispute(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "争议事项", en = "subject") DisputeSubject subject,
-        @Label(zh = "提出日期", en = "raised on") @Event @Nullable LocalDate raisedOn)
+
+        @Label(zh = "提出日期", en = "raised on") @Event @Nullable
+        LocalDate raisedOn)
         implements Located {
 
     public Dispute {

@@ -15,42 +15,51 @@ public record Evaluation(
         @Label(zh = "第几次评估", en = "round") @Nullable Integer round,
         @Label(zh = "评估形式", en = "form") @Nullable EvaluationForm form,
 
-        @Label(zh = "评估小组专业构成", en = "professions on the panel")
-        @Nullable Set<Profession> professions,
+        @Label(zh = "评估小组专业构成", en = "professions on the panel") @Nullable
+        Set<Profession> professions,
 
         @Label(zh = "已核查内容", en = "checks done") @Nullable Set<EvaluationCheck> checks,
         @Label(zh = "评估结果", en = "result") @Nullable EvaluationResult result,
-        @Label(zh = "作出结果日期", en = "result on") @Event @Nullable LocalDate resultOn,
-        @Label(zh = "已现场告知", en = "told on site") @Act @Nullable Boolean toldOnSite,
 
-        @Label(zh = "结果告知送达日期", en = "result delivered on") @Event
-        @Nullable LocalDate notifiedOn,
+        @Label(zh = "作出结果日期", en = "result on") @Event @Nullable
+        LocalDate resultOn,
 
-        @Label(zh = "已报行政部门备案", en = "filed with the department") @Act
-        @Nullable Boolean filed,
+        @Label(zh = "已现场告知", en = "told on site") @Act @Nullable
+        Boolean toldOnSite,
 
-        @Label(zh = "已告知理由", en = "reasons given") @Act @Nullable Boolean reasonsGiven,
-        @Label(zh = "已提出整改建议", en = "advice given") @Act @Nullable Boolean adviceGiven,
+        @Label(zh = "结果告知送达日期", en = "result delivered on") @Event @Nullable
+        LocalDate notifiedOn,
 
-        @Label(zh = "全体成员签字确认", en = "signed by all members") @Act
-        @Nullable Boolean signedByAll,
+        @Label(zh = "已报行政部门备案", en = "filed with the department") @Act @Nullable
+        Boolean filed,
 
-        @Label(zh = "公示开始日期", en = "publicity from") @Event @Nullable LocalDate publicityFrom,
+        @Label(zh = "已告知理由", en = "reasons given") @Act @Nullable
+        Boolean reasonsGiven,
 
-        @Label(zh = "收到的线索", en = "leads received", one = "lead received")
-        @Nullable List<Lead> leads,
+        @Label(zh = "已提出整改建议", en = "advice given") @Act @Nullable
+        Boolean adviceGiven,
 
-        @Label(zh = "已纳入拟签订协议名单", en = "listed for agreement") @Act
-        @Nullable Boolean listed,
+        @Label(zh = "全体成员签字确认", en = "signed by all members") @Act @Nullable
+        Boolean signedByAll,
 
-        @Label(zh = "公示结束日期", en = "publicity until") @Nullable LocalDate publicityUntil,
+        @Label(zh = "公示开始日期", en = "publicity from") @Event @Nullable
+        LocalDate publicityFrom,
+
+        @Label(zh = "收到的线索", en = "leads received", one = "lead received") @Nullable
+        List<Lead> leads,
+
+        @Label(zh = "已纳入拟签订协议名单", en = "listed for agreement") @Act @Nullable
+        Boolean listed,
+
+        @Label(zh = "公示结束日期", en = "publicity until") @Nullable
+        LocalDate publicityUntil,
 
         @Label(zh = "评估方式", en = "mode") @Nullable EvaluationMode mode,
 
         @Label(zh = "已量化赋分", en = "scored") @Act @Nullable Boolean scored,
 
-        @Label(zh = "评估小组成员从专家库抽取", en = "panel drawn from the pool of experts")
-        @Nullable Boolean drawnFromPool)
+        @Label(zh = "评估小组成员从专家库抽取", en = "panel drawn from the pool of experts") @Nullable
+        Boolean drawnFromPool)
         implements Located {
 
     public Evaluation {

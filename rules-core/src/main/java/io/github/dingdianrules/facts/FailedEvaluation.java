@@ -13,8 +13,8 @@ public record FailedEvaluation(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "第几次评估", en = "round") @Nullable Integer round,
 
-        @Label(zh = "结果告知送达日期", en = "result delivered on") @Event
-        @Nullable LocalDate notifiedOn)
+        @Label(zh = "结果告知送达日期", en = "result delivered on") @Event @Nullable
+        LocalDate notifiedOn)
         implements Located {
 
     public FailedEvaluation {

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** What is recorded against the institution from before. A list left out is unknown; an empty one means nothing. */
 @Fact
 public record History(
-        @Label(zh = "行政处罚", en = "administrative penalties", one = "administrative penalty")
-        @Nullable List<Penalty> penalties,
+        @Label(zh = "行政处罚", en = "administrative penalties", one = "administrative penalty") @Nullable
+        List<Penalty> penalties,
 
-        @Label(zh = "以不正当手段申请定点", en = "improper applications", one = "improper application")
-        @Nullable List<ImproperApplication> improperApplications,
+        @Label(zh = "以不正当手段申请定点", en = "improper applications", one = "improper application") @Nullable
+        List<ImproperApplication> improperApplications,
 
-        @Label(zh = "曾被解除协议", en = "earlier rescissions", one = "earlier rescission")
-        @Nullable List<PastRescission> rescissions,
+        @Label(zh = "曾被解除协议", en = "earlier rescissions", one = "earlier rescission") @Nullable
+        List<PastRescission> rescissions,
 
-        @Label(zh = "曾评估不合格", en = "failed evaluations", one = "failed evaluation")
-        @Nullable List<FailedEvaluation> failedEvaluations)
+        @Label(zh = "曾评估不合格", en = "failed evaluations", one = "failed evaluation") @Nullable
+        List<FailedEvaluation> failedEvaluations)
         implements Located {
 
     static final History NOTHING_KNOWN = new History(null, null, null, null);

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record ImproperApplication(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "发现日期", en = "discovered on") @Event @Nullable LocalDate discoveredOn) implements Located {
+
+        @Label(zh = "发现日期", en = "discovered on") @Event @Nullable
+        LocalDate discoveredOn)
+        implements Located {
 
     public ImproperApplication {
         Checks.id("history.improperApplications", id);

@@ -14,61 +14,67 @@ public record InformationChange(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "变更事项", en = "what changes") @Nullable Set<ChangeItem> items,
 
-        @Label(zh = "有关部门批准日期", en = "approved by the authority on") @Event
-        @Nullable LocalDate approvedOn,
+        @Label(zh = "有关部门批准日期", en = "approved by the authority on") @Event @Nullable
+        LocalDate approvedOn,
 
-        @Label(zh = "提出变更申请日期", en = "applied for on") @Event
-        @Nullable LocalDate appliedOn,
+        @Label(zh = "提出变更申请日期", en = "applied for on") @Event @Nullable
+        LocalDate appliedOn,
 
-        @Label(zh = "已提出变更申请", en = "applied for") @Act @Nullable Boolean applied,
+        @Label(zh = "已提出变更申请", en = "applied for") @Act @Nullable
+        Boolean applied,
 
-        @Label(zh = "因违法违规违约", en = "because of illegality or breach")
-        @Nullable Boolean causedByViolation,
+        @Label(zh = "因违法违规违约", en = "because of illegality or breach") @Nullable
+        Boolean causedByViolation,
 
-        @Label(zh = "经办机构已审核", en = "reviewed by the agency") @Act
-        @Nullable Boolean reviewed,
+        @Label(zh = "经办机构已审核", en = "reviewed by the agency") @Act @Nullable
+        Boolean reviewed,
 
-        @Label(zh = "有必要现场评估", en = "on-site evaluation needed") @Act
-        @Nullable Boolean evaluationNeeded,
+        @Label(zh = "有必要现场评估", en = "on-site evaluation needed") @Act @Nullable
+        Boolean evaluationNeeded,
 
-        @Label(zh = "正在评估", en = "being evaluated") @Act @Nullable Boolean underEvaluation,
+        @Label(zh = "正在评估", en = "being evaluated") @Act @Nullable
+        Boolean underEvaluation,
+
         @Label(zh = "决定予以变更", en = "granted") @Act @Nullable Boolean granted,
 
-        @Label(zh = "已签订补充协议", en = "supplementary agreement signed") @Act
-        @Nullable Boolean supplementSigned,
+        @Label(zh = "已签订补充协议", en = "supplementary agreement signed") @Act @Nullable
+        Boolean supplementSigned,
 
-        @Label(zh = "重新评估结果", en = "result of the re-evaluation")
-        @Nullable EvaluationResult reevaluation,
+        @Label(zh = "重新评估结果", en = "result of the re-evaluation") @Nullable
+        EvaluationResult reevaluation,
 
-        @Label(zh = "主管部门任命", en = "appointed by the authority")
-        @Nullable Boolean appointedByAuthority,
+        @Label(zh = "主管部门任命", en = "appointed by the authority") @Nullable
+        Boolean appointedByAuthority,
 
-        @Label(zh = "政府拆迁且条件不低于原机构", en = "relocated by the government on no lesser terms")
-        @Nullable Boolean governmentRelocation,
+        @Label(zh = "政府拆迁且条件不低于原机构", en = "relocated by the government on no lesser terms") @Nullable
+        Boolean governmentRelocation,
 
-        @Label(zh = "地址名称变更而位置未变", en = "address renamed in place")
-        @Nullable Boolean addressRenumbered,
+        @Label(zh = "地址名称变更而位置未变", en = "address renamed in place") @Nullable
+        Boolean addressRenumbered,
 
-        @Label(zh = "原址面积增减", en = "area changed in place") @Nullable Boolean areaChangedInPlace,
+        @Label(zh = "原址面积增减", en = "area changed in place") @Nullable
+        Boolean areaChangedInPlace,
 
-        @Label(zh = "已书面告知", en = "notified in writing") @Act
-        @Nullable Boolean notified,
+        @Label(zh = "已书面告知", en = "notified in writing") @Act @Nullable
+        Boolean notified,
 
-        @Label(zh = "受理变更的经办机构", en = "agency applied to") @Nullable String agency,
+        @Label(zh = "受理变更的经办机构", en = "agency applied to") @Nullable
+        String agency,
 
         @Label(zh = "已办结变更的其他经办机构", en = "other agencies that made the change")
         List<String> madeAt,
 
-        @Label(zh = "保留原国家编码", en = "keeps the national code")
-        @Nullable Boolean keepsNationalCode,
+        @Label(zh = "保留原国家编码", en = "keeps the national code") @Nullable
+        Boolean keepsNationalCode,
 
         @Label(zh = "变更后机构已有国家编码的其他经办机构", en = "other agencies with a national code of the changed institution")
         List<String> codeHeldAt,
 
-        @Label(zh = "已现场核查", en = "checked on site") @Act @Nullable Boolean siteChecked,
+        @Label(zh = "已现场核查", en = "checked on site") @Act @Nullable
+        Boolean siteChecked,
 
-        @Label(zh = "已在编码库同步变更", en = "updated in the code database") @Act
-        @Nullable Boolean codesUpdated)
+        @Label(zh = "已在编码库同步变更", en = "updated in the code database") @Act @Nullable
+        Boolean codesUpdated)
         implements Located {
 
     public InformationChange {

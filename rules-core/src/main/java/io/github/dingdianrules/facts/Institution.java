@@ -19,48 +19,56 @@ public record Institution(
         @Label(zh = "所有制", en = "ownership") @Nullable Ownership ownership,
         @Label(zh = "等级", en = "level") @Nullable InstitutionLevel level,
         @Label(zh = "持有的证照", en = "licences held") @Nullable Set<Licence> licences,
-        @Label(zh = "正式运营日期", en = "operating since") @Event @Nullable LocalDate operatingSince,
+
+        @Label(zh = "正式运营日期", en = "operating since") @Event @Nullable
+        LocalDate operatingSince,
+
         @Label(zh = "床位数", en = "beds") @Nullable Integer beds,
-        @Label(zh = "主要执业范围", en = "main scope of practice") @Nullable PracticeScope mainScope,
 
-        @Label(zh = "主要执业范围经认定属非基本医疗服务", en = "main scope found not to be basic medical services")
-        @Nullable Boolean mainScopeNonBasic,
+        @Label(zh = "主要执业范围", en = "main scope of practice") @Nullable
+        PracticeScope mainScope,
 
-        @Label(zh = "基本医疗服务执行医药价格政策", en = "basic services follow the price policy")
-        @Nullable Boolean followsPricePolicy,
+        @Label(zh = "主要执业范围经认定属非基本医疗服务", en = "main scope found not to be basic medical services") @Nullable
+        Boolean mainScopeNonBasic,
 
-        @Label(zh = "能够独立承担民事责任", en = "can bear civil liability by itself")
-        @Nullable Boolean bearsCivilLiability,
+        @Label(zh = "基本医疗服务执行医药价格政策", en = "basic services follow the price policy") @Nullable
+        Boolean followsPricePolicy,
 
-        @Label(zh = "专业技术人员", en = "professional staff", one = "professional")
-        @Nullable List<Practitioner> practitioners,
+        @Label(zh = "能够独立承担民事责任", en = "can bear civil liability by itself") @Nullable
+        Boolean bearsCivilLiability,
 
-        @Label(zh = "卫生技术人员达到规定人数", en = "staff in the prescribed numbers")
-        @Nullable Boolean staffNumbersMet,
+        @Label(zh = "专业技术人员", en = "professional staff", one = "professional") @Nullable
+        List<Practitioner> practitioners,
 
-        @Label(zh = "有固定场所和设施设备", en = "has premises and equipment")
-        @Nullable Boolean premisesAndEquipment,
+        @Label(zh = "卫生技术人员达到规定人数", en = "staff in the prescribed numbers") @Nullable
+        Boolean staffNumbersMet,
 
-        @Label(zh = "主要负责人负责医保工作", en = "principal in charge of insurance work")
-        @Nullable Boolean principalLeadsInsurance,
+        @Label(zh = "有固定场所和设施设备", en = "has premises and equipment") @Nullable
+        Boolean premisesAndEquipment,
 
-        @Label(zh = "专（兼）职医保管理人员数", en = "insurance managers, full or part time")
-        @Nullable Integer insuranceManagers,
+        @Label(zh = "主要负责人负责医保工作", en = "principal in charge of insurance work") @Nullable
+        Boolean principalLeadsInsurance,
 
-        @Label(zh = "设内部医保管理部门", en = "has an insurance department")
-        @Nullable Boolean insuranceDepartment,
+        @Label(zh = "专（兼）职医保管理人员数", en = "insurance managers, full or part time") @Nullable
+        Integer insuranceManagers,
 
-        @Label(zh = "专职医保工作人员数", en = "full-time insurance staff")
-        @Nullable Integer fullTimeInsuranceStaff,
+        @Label(zh = "设内部医保管理部门", en = "has an insurance department") @Nullable
+        Boolean insuranceDepartment,
 
-        @Label(zh = "内部管理制度", en = "internal rules kept") @Nullable Set<InternalRule> internalRules,
+        @Label(zh = "专职医保工作人员数", en = "full-time insurance staff") @Nullable
+        Integer fullTimeInsuranceStaff,
+
+        @Label(zh = "内部管理制度", en = "internal rules kept") @Nullable
+        Set<InternalRule> internalRules,
+
         @Label(zh = "信息系统", en = "information system") InformationSystem informationSystem,
         @Label(zh = "互联网医院", en = "internet hospital") InternetHospital internetHospital,
 
-        @Label(zh = "区域医疗中心", en = "regional medical centre")
-        @Nullable Boolean regionalMedicalCentre,
+        @Label(zh = "区域医疗中心", en = "regional medical centre") @Nullable
+        Boolean regionalMedicalCentre,
 
-        @Label(zh = "已悬挂定点标识", en = "sign displayed") @Act @Nullable Boolean signDisplayed,
+        @Label(zh = "已悬挂定点标识", en = "sign displayed") @Act @Nullable
+        Boolean signDisplayed,
 
         @Label(zh = "执业地", en = "places of practice", one = "place of practice")
         List<Site> sites,
@@ -77,34 +85,35 @@ public record Institution(
         @Label(zh = "养老或护理机构", en = "elderly-care or nursing institution")
         CareInstitution care,
 
-        @Label(zh = "签订1年以上劳动合同且在合同期内的医保管理人员数", en = "insurance managers under contract for a year or more")
-        @Nullable Integer contractedInsuranceManagers,
+        @Label(zh = "签订1年以上劳动合同且在合同期内的医保管理人员数", en = "insurance managers under contract for a year or more") @Nullable
+        Integer contractedInsuranceManagers,
 
-        @Label(zh = "注册地所在的医保经办机构", en = "agency at the place of registration")
-        @Nullable String registeredAgency,
+        @Label(zh = "注册地所在的医保经办机构", en = "agency at the place of registration") @Nullable
+        String registeredAgency,
 
-        @Label(zh = "以紧密型县域医共体为单位签约", en = "signs for a county medical community") @Act
-        @Nullable Boolean signsForCommunity,
+        @Label(zh = "以紧密型县域医共体为单位签约", en = "signs for a county medical community") @Act @Nullable
+        Boolean signsForCommunity,
 
-        @Label(zh = "村卫生室由乡镇卫生院一体化管理", en = "village clinic under unified township management")
-        @Nullable Boolean underUnifiedManagement,
+        @Label(zh = "村卫生室由乡镇卫生院一体化管理", en = "village clinic under unified township management") @Nullable
+        Boolean underUnifiedManagement,
 
-        @Label(zh = "医保等级", en = "level set by the insurance")
-        @Nullable InstitutionLevel insuranceLevel,
+        @Label(zh = "医保等级", en = "level set by the insurance") @Nullable
+        InstitutionLevel insuranceLevel,
 
-        @Label(zh = "经同意缩短运营时间要求", en = "operating time shortened with consent") @Act
-        @Nullable Boolean operatingTimeShortened,
+        @Label(zh = "经同意缩短运营时间要求", en = "operating time shortened with consent") @Act @Nullable
+        Boolean operatingTimeShortened,
 
-        @Label(zh = "医疗服务流程规范", en = "procedures of care in order")
-        @Nullable Boolean proceduresSound,
+        @Label(zh = "医疗服务流程规范", en = "procedures of care in order") @Nullable
+        Boolean proceduresSound,
 
-        @Label(zh = "收费标准合理公开", en = "charges reasonable and published")
-        @Nullable Boolean chargesOpen,
+        @Label(zh = "收费标准合理公开", en = "charges reasonable and published") @Nullable
+        Boolean chargesOpen,
 
-        @Label(zh = "财务账目完整", en = "keeps complete accounts")
-        @Nullable Boolean accountsComplete,
+        @Label(zh = "财务账目完整", en = "keeps complete accounts") @Nullable
+        Boolean accountsComplete,
 
-        @Label(zh = "实行药品零差率", en = "sells drugs at cost") @Nullable Boolean zeroMarkUp)
+        @Label(zh = "实行药品零差率", en = "sells drugs at cost") @Nullable
+        Boolean zeroMarkUp)
         implements Located {
 
     public Institution {

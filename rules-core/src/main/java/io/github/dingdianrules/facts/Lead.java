@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record Lead(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "收到日期", en = "received on") @Event @Nullable LocalDate receivedOn,
-        @Label(zh = "经核查属实", en = "found to be true") @Nullable Boolean substantiated,
 
-        @Label(zh = "属于不予受理情形", en = "amounts to a ground of refusal")
-        @Nullable Boolean groundOfRefusal,
+        @Label(zh = "收到日期", en = "received on") @Event @Nullable
+        LocalDate receivedOn,
 
-        @Label(zh = "影响评估结果", en = "affects the result") @Nullable Boolean affectsResult)
+        @Label(zh = "经核查属实", en = "found to be true") @Nullable
+        Boolean substantiated,
+
+        @Label(zh = "属于不予受理情形", en = "amounts to a ground of refusal") @Nullable
+        Boolean groundOfRefusal,
+
+        @Label(zh = "影响评估结果", en = "affects the result") @Nullable
+        Boolean affectsResult)
         implements Located {
 
     public Lead {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 public record PastRescission(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "解除原因", en = "cause") @Nullable RescissionCause cause,
-        @Label(zh = "解除日期", en = "rescinded on") @Event @Nullable LocalDate rescindedOn,
 
-        @Label(zh = "行政处罚法律责任已完全履行", en = "penalty fully fulfilled")
-        @Nullable Boolean penaltyFulfilled,
+        @Label(zh = "解除日期", en = "rescinded on") @Event @Nullable
+        LocalDate rescindedOn,
 
-        @Label(zh = "违约责任已完全履行", en = "liability for the breach fully met")
-        @Nullable Boolean liabilityFulfilled)
+        @Label(zh = "行政处罚法律责任已完全履行", en = "penalty fully fulfilled") @Nullable
+        Boolean penaltyFulfilled,
+
+        @Label(zh = "违约责任已完全履行", en = "liability for the breach fully met") @Nullable
+        Boolean liabilityFulfilled)
         implements Located {
 
     public PastRescission {

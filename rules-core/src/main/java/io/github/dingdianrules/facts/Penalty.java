@@ -10,17 +10,23 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record Penalty(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "处罚决定日期", en = "decided on") @Event @Nullable LocalDate decidedOn,
-        @Label(zh = "送达日期", en = "served on") @Event @Nullable LocalDate servedOn,
+
+        @Label(zh = "处罚决定日期", en = "decided on") @Event @Nullable
+        LocalDate decidedOn,
+
+        @Label(zh = "送达日期", en = "served on") @Event @Nullable
+        LocalDate servedOn,
+
         @Label(zh = "已依法履行", en = "fulfilled") @Nullable Boolean fulfilled,
 
-        @Label(zh = "与医药费用有关", en = "related to medical fees")
-        @Nullable Boolean medicalFeeRelated,
+        @Label(zh = "与医药费用有关", en = "related to medical fees") @Nullable
+        Boolean medicalFeeRelated,
 
-        @Label(zh = "向医保部门报送日期", en = "reported on") @Event @Nullable LocalDate reportedOn,
+        @Label(zh = "向医保部门报送日期", en = "reported on") @Event @Nullable
+        LocalDate reportedOn,
 
-        @Label(zh = "医疗保障行政部门作出", en = "imposed by the insurance department")
-        @Nullable Boolean byInsuranceDepartment,
+        @Label(zh = "医疗保障行政部门作出", en = "imposed by the insurance department") @Nullable
+        Boolean byInsuranceDepartment,
 
         @Label(zh = "已报送", en = "reported") @Act @Nullable Boolean reported)
         implements Located {

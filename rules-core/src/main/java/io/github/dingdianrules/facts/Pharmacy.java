@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** What is particular to a retail pharmacy. */
 @Fact
 public record Pharmacy(
-        @Label(zh = "在注册地址经营", en = "operates at its registered address")
-        @Nullable Boolean atRegisteredAddress,
+        @Label(zh = "在注册地址经营", en = "operates at its registered address") @Nullable
+        Boolean atRegisteredAddress,
 
-        @Label(zh = "药品分类分区管理", en = "drugs sorted and kept in zones")
-        @Nullable Boolean drugsZoned,
+        @Label(zh = "药品分类分区管理", en = "drugs sorted and kept in zones") @Nullable
+        Boolean drugsZoned,
 
-        @Label(zh = "设立医保用药标识", en = "insured drugs labelled")
-        @Nullable Boolean insuredDrugsLabelled)
+        @Label(zh = "设立医保用药标识", en = "insured drugs labelled") @Nullable
+        Boolean insuredDrugsLabelled)
         implements Located {
 
     static final Pharmacy NOTHING_KNOWN = new Pharmacy(null, null, null);

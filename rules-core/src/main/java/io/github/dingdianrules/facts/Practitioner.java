@@ -14,21 +14,22 @@ public record Practitioner(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "资格证书", en = "certificate") @Nullable Qualification qualification,
 
-        @Label(zh = "第一注册地在本机构", en = "first registered here")
-        @Nullable Boolean firstRegisteredHere,
+        @Label(zh = "第一注册地在本机构", en = "first registered here") @Nullable
+        Boolean firstRegisteredHere,
 
-        @Label(zh = "已签订劳动合同并参保", en = "contract and social insurance")
-        @Nullable Boolean contracted,
+        @Label(zh = "已签订劳动合同并参保", en = "contract and social insurance") @Nullable
+        Boolean contracted,
 
-        @Label(zh = "注册地在本机构所在地", en = "registered where the institution is")
-        @Nullable Boolean registeredLocally,
+        @Label(zh = "注册地在本机构所在地", en = "registered where the institution is") @Nullable
+        Boolean registeredLocally,
 
         @Label(zh = "劳动合同起", en = "contract from") @Nullable LocalDate contractFrom,
 
-        @Label(zh = "劳动合同止", en = "contract until") @Nullable LocalDate contractUntil,
+        @Label(zh = "劳动合同止", en = "contract until") @Nullable
+        LocalDate contractUntil,
 
-        @Label(zh = "经办机构同意为医保医师或医保护士", en = "agency consents to insurance status") @Act
-        @Nullable Boolean insuranceConsent)
+        @Label(zh = "经办机构同意为医保医师或医保护士", en = "agency consents to insurance status") @Act @Nullable
+        Boolean insuranceConsent)
         implements Located {
 
     public Practitioner {

@@ -14,22 +14,27 @@ public record PriceItem(
         @Label(zh = "种类", en = "kind") PriceItemKind kind,
         @Label(zh = "购进价格", en = "purchase price") @Nullable BigDecimal purchasePrice,
         @Label(zh = "销售价格", en = "sale price") @Nullable BigDecimal salePrice,
-        @Label(zh = "采购平台价格", en = "platform price") @Nullable BigDecimal platformPrice,
-        @Label(zh = "医保支付标准", en = "payment standard") @Nullable BigDecimal paymentStandard,
 
-        @Label(zh = "非医保患者价格", en = "price for uninsured patients")
-        @Nullable BigDecimal priceForUninsured,
+        @Label(zh = "采购平台价格", en = "platform price") @Nullable
+        BigDecimal platformPrice,
 
-        @Label(zh = "集中带量采购中选", en = "centrally purchased") @Nullable Boolean centrallyPurchased,
+        @Label(zh = "医保支付标准", en = "payment standard") @Nullable
+        BigDecimal paymentStandard,
 
-        @Label(zh = "在采购平台采购", en = "bought on the platform")
-        @Nullable Boolean onPlatform,
+        @Label(zh = "非医保患者价格", en = "price for uninsured patients") @Nullable
+        BigDecimal priceForUninsured,
 
-        @Label(zh = "采购平台已挂网", en = "listed on the platform")
-        @Nullable Boolean listedOnPlatform,
+        @Label(zh = "集中带量采购中选", en = "centrally purchased") @Nullable
+        Boolean centrallyPurchased,
 
-        @Label(zh = "已在采购平台备案", en = "filed on the platform") @Act
-        @Nullable Boolean filedOnPlatform)
+        @Label(zh = "在采购平台采购", en = "bought on the platform") @Nullable
+        Boolean onPlatform,
+
+        @Label(zh = "采购平台已挂网", en = "listed on the platform") @Nullable
+        Boolean listedOnPlatform,
+
+        @Label(zh = "已在采购平台备案", en = "filed on the platform") @Act @Nullable
+        Boolean filedOnPlatform)
         implements Located {
 
     public PriceItem {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record Referral(
         @Label(zh = "移交日期", en = "on") @Event @Nullable LocalDate on,
-        @Label(zh = "线索事实不清", en = "facts unclear") @Act @Nullable Boolean factsUnclear)
+
+        @Label(zh = "线索事实不清", en = "facts unclear") @Act @Nullable
+        Boolean factsUnclear)
         implements Located {
 
     @Override

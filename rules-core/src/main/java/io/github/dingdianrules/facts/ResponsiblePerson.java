@@ -16,11 +16,11 @@ public record ResponsiblePerson(
         @Label(zh = "姓名", en = "name") @Nullable String name,
         @Label(zh = "职务", en = "roles") @Nullable Set<PersonRole> roles,
 
-        @Label(zh = "被列入失信人名单", en = "on the list of dishonest persons")
-        @Nullable Boolean onDishonestyList,
+        @Label(zh = "被列入失信人名单", en = "on the list of dishonest persons") @Nullable
+        Boolean onDishonestyList,
 
-        @Label(zh = "曾致定点机构被解除协议", en = "rescissions brought about", one = "rescission brought about")
-        @Nullable List<CausedRescission> causedRescissions)
+        @Label(zh = "曾致定点机构被解除协议", en = "rescissions brought about", one = "rescission brought about") @Nullable
+        List<CausedRescission> causedRescissions)
         implements Located {
 
     public ResponsiblePerson {

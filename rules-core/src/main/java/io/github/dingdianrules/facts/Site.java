@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record Site(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "地址", en = "address") @Nullable String address,
-        @Label(zh = "评估合格", en = "passed the evaluation") @Nullable Boolean evaluationPassed)
+
+        @Label(zh = "评估合格", en = "passed the evaluation") @Nullable
+        Boolean evaluationPassed)
         implements Located {
 
     public Site {

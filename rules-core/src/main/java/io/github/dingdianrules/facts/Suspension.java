@@ -15,27 +15,31 @@ public record Suspension(
         @Label(zh = "中止开始日期", en = "from") @Event @Nullable LocalDate from,
         @Label(zh = "中止结束日期", en = "until") @Nullable LocalDate until,
 
-        @Label(zh = "申请继续履行日期", en = "resumption requested on") @Event
-        @Nullable LocalDate resumptionRequestedOn,
+        @Label(zh = "申请继续履行日期", en = "resumption requested on") @Event @Nullable
+        LocalDate resumptionRequestedOn,
 
-        @Label(zh = "已申请继续履行", en = "resumption requested") @Nullable Boolean resumptionRequested,
+        @Label(zh = "已申请继续履行", en = "resumption requested") @Nullable
+        Boolean resumptionRequested,
+
         @Label(zh = "已按要求整改", en = "rectified") @Nullable Boolean rectified,
 
-        @Label(zh = "已报告行政部门", en = "reported to the department") @Act
-        @Nullable Boolean reported,
+        @Label(zh = "已报告行政部门", en = "reported to the department") @Act @Nullable
+        Boolean reported,
 
-        @Label(zh = "已报告上级经办机构", en = "reported to the superior agency") @Act
-        @Nullable Boolean reportedToSuperior,
+        @Label(zh = "已报告上级经办机构", en = "reported to the superior agency") @Act @Nullable
+        Boolean reportedToSuperior,
 
-        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
-        @Nullable Boolean cardSettlementStopped,
+        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act @Nullable
+        Boolean cardSettlementStopped,
 
-        @Label(zh = "已向社会公布", en = "published") @Act @Nullable Boolean published,
+        @Label(zh = "已向社会公布", en = "published") @Act @Nullable
+        Boolean published,
 
-        @Label(zh = "已公告并解释说明", en = "posted and explained") @Act
-        @Nullable Boolean noticePosted,
+        @Label(zh = "已公告并解释说明", en = "posted and explained") @Act @Nullable
+        Boolean noticePosted,
 
-        @Label(zh = "已做好善后", en = "aftercare done") @Act @Nullable Boolean aftercareDone)
+        @Label(zh = "已做好善后", en = "aftercare done") @Act @Nullable
+        Boolean aftercareDone)
         implements Located {
 
     public Suspension {

@@ -11,17 +11,17 @@ public record Suspicion(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "通报日期", en = "told on") @Event @Nullable LocalDate toldOn,
 
-        @Label(zh = "涉嫌重大违法违规", en = "suspected of major illegality")
-        @Nullable Boolean majorIllegality,
+        @Label(zh = "涉嫌重大违法违规", en = "suspected of major illegality") @Nullable
+        Boolean majorIllegality,
 
-        @Label(zh = "影响基金安全", en = "affects the safety of the fund")
-        @Nullable Boolean affectsFund,
+        @Label(zh = "影响基金安全", en = "affects the safety of the fund") @Nullable
+        Boolean affectsFund,
 
-        @Label(zh = "调查已完结", en = "investigation concluded") @Act
-        @Nullable Boolean concluded,
+        @Label(zh = "调查已完结", en = "investigation concluded") @Act @Nullable
+        Boolean concluded,
 
-        @Label(zh = "查实违反协议", en = "breach of the agreement verified") @Act
-        @Nullable Boolean breachVerified)
+        @Label(zh = "查实违反协议", en = "breach of the agreement verified") @Act @Nullable
+        Boolean breachVerified)
         implements Located {
 
     public Suspicion {

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 @Fact
 public record TransmissionFault(
         @Label(zh = "标识", en = "id") String id,
-        @Label(zh = "故障排除日期", en = "restored on") @Event @Nullable LocalDate restoredOn,
+
+        @Label(zh = "故障排除日期", en = "restored on") @Event @Nullable
+        LocalDate restoredOn,
+
         @Label(zh = "补传日期", en = "sent on") @Event @Nullable LocalDate sentOn,
         @Label(zh = "已补传", en = "sent") @Act @Nullable Boolean sent,
 
-        @Label(zh = "在24小时内补传", en = "sent within 24 hours") @Nullable Boolean within24Hours)
+        @Label(zh = "在24小时内补传", en = "sent within 24 hours") @Nullable
+        Boolean within24Hours)
         implements Located {
 
     public TransmissionFault {

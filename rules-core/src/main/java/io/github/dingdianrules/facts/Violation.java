@@ -13,51 +13,75 @@ import org.jspecify.annotations.Nullable;
 public record Violation(
         @Label(zh = "标识", en = "id") String id,
         @Label(zh = "行为种类", en = "kind") ViolationKind kind,
-        @Label(zh = "发生日期", en = "occurred on") @Event @Nullable LocalDate occurredOn,
-        @Label(zh = "发现日期", en = "discovered on") @Event @Nullable LocalDate discoveredOn,
+
+        @Label(zh = "发生日期", en = "occurred on") @Event @Nullable
+        LocalDate occurredOn,
+
+        @Label(zh = "发现日期", en = "discovered on") @Event @Nullable
+        LocalDate discoveredOn,
+
         @Label(zh = "发现者", en = "discovered by") @Nullable Discoverer discoveredBy,
-        @Label(zh = "造成基金损失金额", en = "loss to the fund") @Nullable BigDecimal loss,
+
+        @Label(zh = "造成基金损失金额", en = "loss to the fund") @Nullable
+        BigDecimal loss,
+
         @Label(zh = "违规费用", en = "irregular fees") @Nullable BigDecimal irregularFees,
-        @Label(zh = "已支付的医保费用", en = "amount already paid") @Nullable BigDecimal advanced,
-        @Label(zh = "拒不改正", en = "refused to correct") @Nullable Boolean refusedToCorrect,
-        @Label(zh = "造成严重后果", en = "grave consequences") @Nullable Boolean graveConsequences,
+
+        @Label(zh = "已支付的医保费用", en = "amount already paid") @Nullable
+        BigDecimal advanced,
+
+        @Label(zh = "拒不改正", en = "refused to correct") @Nullable
+        Boolean refusedToCorrect,
+
+        @Label(zh = "造成严重后果", en = "grave consequences") @Nullable
+        Boolean graveConsequences,
+
         @Label(zh = "造成严重影响", en = "grave impact") @Nullable Boolean graveImpact,
 
-        @Label(zh = "社会影响较大", en = "considerable social impact")
-        @Nullable Boolean considerableImpact,
+        @Label(zh = "社会影响较大", en = "considerable social impact") @Nullable
+        Boolean considerableImpact,
 
-        @Label(zh = "造成较大损失", en = "considerable loss") @Nullable Boolean considerableLoss,
+        @Label(zh = "造成较大损失", en = "considerable loss") @Nullable
+        Boolean considerableLoss,
+
         @Label(zh = "造成重大损失", en = "major loss") @Nullable Boolean majorLoss,
 
-        @Label(zh = "可能造成基金损失", en = "may cause loss to the fund")
-        @Nullable Boolean mayCauseLoss,
+        @Label(zh = "可能造成基金损失", en = "may cause loss to the fund") @Nullable
+        Boolean mayCauseLoss,
 
-        @Label(zh = "情节特别严重", en = "especially grave circumstances")
-        @Nullable Boolean especiallyGrave,
+        @Label(zh = "情节特别严重", en = "especially grave circumstances") @Nullable
+        Boolean especiallyGrave,
 
         @Label(zh = "性质恶劣或情节恶劣", en = "vile") @Nullable Boolean vile,
-        @Label(zh = "以骗取基金为目的", en = "purpose of fraud") @Nullable Boolean fraudulentPurpose,
-        @Label(zh = "造成重大舆情", en = "major public concern") @Nullable Boolean majorPublicConcern,
 
-        @Label(zh = "增加群众医药费用负担", en = "burden on patients increased")
-        @Nullable Boolean burdenIncreased,
+        @Label(zh = "以骗取基金为目的", en = "purpose of fraud") @Nullable
+        Boolean fraudulentPurpose,
 
-        @Label(zh = "急诊、抢救等特殊情形", en = "emergency, rescue or the like")
-        @Nullable Boolean emergency,
+        @Label(zh = "造成重大舆情", en = "major public concern") @Nullable
+        Boolean majorPublicConcern,
 
-        @Label(zh = "违反协议约定", en = "breaches the agreement") @Nullable Boolean breach,
+        @Label(zh = "增加群众医药费用负担", en = "burden on patients increased") @Nullable
+        Boolean burdenIncreased,
+
+        @Label(zh = "急诊、抢救等特殊情形", en = "emergency, rescue or the like") @Nullable
+        Boolean emergency,
+
+        @Label(zh = "违反协议约定", en = "breaches the agreement") @Nullable
+        Boolean breach,
+
         @Label(zh = "违法违规", en = "unlawful") @Act @Nullable Boolean unlawful,
 
-        @Label(zh = "违反其他法律、行政法规", en = "violates other laws") @Act
-        @Nullable Boolean violatesOtherLaws,
+        @Label(zh = "违反其他法律、行政法规", en = "violates other laws") @Act @Nullable
+        Boolean violatesOtherLaws,
 
-        @Label(zh = "主动自查发现", en = "found by self-check") @Act
-        @Nullable Boolean selfReported,
+        @Label(zh = "主动自查发现", en = "found by self-check") @Act @Nullable
+        Boolean selfReported,
 
-        @Label(zh = "主动清退违规费用", en = "fees returned") @Act @Nullable Boolean feesReturned,
+        @Label(zh = "主动清退违规费用", en = "fees returned") @Act @Nullable
+        Boolean feesReturned,
 
-        @Label(zh = "已提交整改资料", en = "rectification filed") @Act
-        @Nullable Boolean rectificationFiled,
+        @Label(zh = "已提交整改资料", en = "rectification filed") @Act @Nullable
+        Boolean rectificationFiled,
 
         @Label(zh = "责任人员", en = "persons responsible") List<String> persons,
 
@@ -66,73 +90,79 @@ public record Violation(
 
         @Label(zh = "已被行政罚款", en = "fined") @Act @Nullable Boolean fined,
 
-        @Label(zh = "协议中止天数", en = "days suspended under the agreement")
-        @Nullable Integer contractSuspensionDays,
+        @Label(zh = "协议中止天数", en = "days suspended under the agreement") @Nullable
+        Integer contractSuspensionDays,
 
-        @Label(zh = "行政责令暂停天数", en = "days of administrative suspension")
-        @Nullable Integer administrativeSuspensionDays,
+        @Label(zh = "行政责令暂停天数", en = "days of administrative suspension") @Nullable
+        Integer administrativeSuspensionDays,
 
         @Label(zh = "移交", en = "referral") @Nullable Referral referral,
 
-        @Label(zh = "欺诈骗保经有关部门查实", en = "fraud verified by the authorities") @Act
-        @Nullable Boolean fraudVerified,
+        @Label(zh = "欺诈骗保经有关部门查实", en = "fraud verified by the authorities") @Act @Nullable
+        Boolean fraudVerified,
 
-        @Label(zh = "可能造成基金重大损失", en = "may cause major loss to the fund")
-        @Nullable Boolean mayCauseMajorLoss,
+        @Label(zh = "可能造成基金重大损失", en = "may cause major loss to the fund") @Nullable
+        Boolean mayCauseMajorLoss,
 
-        @Label(zh = "责令整改的部门", en = "rectification ordered by")
-        @Nullable Discoverer rectificationOrderedBy,
+        @Label(zh = "责令整改的部门", en = "rectification ordered by") @Nullable
+        Discoverer rectificationOrderedBy,
 
-        @Label(zh = "责令整改期起", en = "rectification from") @Event
-        @Nullable LocalDate rectificationFrom,
+        @Label(zh = "责令整改期起", en = "rectification from") @Event @Nullable
+        LocalDate rectificationFrom,
 
-        @Label(zh = "责令整改期止", en = "rectification until") @Nullable LocalDate rectificationUntil,
+        @Label(zh = "责令整改期止", en = "rectification until") @Nullable
+        LocalDate rectificationUntil,
 
-        @Label(zh = "所涉证照", en = "licence concerned") @Nullable Licence licence,
+        @Label(zh = "所涉证照", en = "licence concerned") @Nullable
+        Licence licence,
 
-        @Label(zh = "涉嫌骗取基金支出", en = "suspected of fraud on the fund") @Act
-        @Nullable Boolean fraudSuspected,
+        @Label(zh = "涉嫌骗取基金支出", en = "suspected of fraud on the fund") @Act @Nullable
+        Boolean fraudSuspected,
 
-        @Label(zh = "已中止或终止人员、科室的医保服务", en = "service of persons or departments stopped") @Act
-        @Nullable Boolean serviceStopped,
+        @Label(zh = "已中止或终止人员、科室的医保服务", en = "service of persons or departments stopped") @Act @Nullable
+        Boolean serviceStopped,
 
-        @Label(zh = "中止或终止服务已报告行政部门", en = "stop reported to the department") @Act
-        @Nullable Boolean stopReported,
+        @Label(zh = "中止或终止服务已报告行政部门", en = "stop reported to the department") @Act @Nullable
+        Boolean stopReported,
 
-        @Label(zh = "中止或终止服务已报告上级经办机构", en = "stop reported to the superior agency") @Act
-        @Nullable Boolean stopReportedToSuperior,
+        @Label(zh = "中止或终止服务已报告上级经办机构", en = "stop reported to the superior agency") @Act @Nullable
+        Boolean stopReportedToSuperior,
 
-        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act
-        @Nullable Boolean cardSettlementStopped,
+        @Label(zh = "已暂停刷卡结算", en = "card settlement stopped") @Act @Nullable
+        Boolean cardSettlementStopped,
 
-        @Label(zh = "费用已纳入基金支付", en = "charged to the fund") @Nullable Boolean chargedToFund,
+        @Label(zh = "费用已纳入基金支付", en = "charged to the fund") @Nullable
+        Boolean chargedToFund,
 
-        @Label(zh = "造成无法核实费用真实情况", en = "costs cannot be verified for it")
-        @Nullable Boolean unverifiable,
+        @Label(zh = "造成无法核实费用真实情况", en = "costs cannot be verified for it") @Nullable
+        Boolean unverifiable,
 
-        @Label(zh = "对基金拨付造成影响", en = "affects payment by the fund")
-        @Nullable Boolean affectsPayment,
+        @Label(zh = "对基金拨付造成影响", en = "affects payment by the fund") @Nullable
+        Boolean affectsPayment,
 
-        @Label(zh = "社会影响严重", en = "grave social impact") @Nullable Boolean graveSocialImpact,
+        @Label(zh = "社会影响严重", en = "grave social impact") @Nullable
+        Boolean graveSocialImpact,
 
-        @Label(zh = "检查介入前或自查自纠阶段发现", en = "found before inspection or in the self-check stage") @Act
-        @Nullable Boolean foundAhead,
+        @Label(zh = "检查介入前或自查自纠阶段发现", en = "found before inspection or in the self-check stage") @Act @Nullable
+        Boolean foundAhead,
 
-        @Label(zh = "已整改到位", en = "rectified in full") @Act @Nullable Boolean rectified,
+        @Label(zh = "已整改到位", en = "rectified in full") @Act @Nullable
+        Boolean rectified,
 
-        @Label(zh = "因此未能纳入基金支付的费用", en = "fees the fund could not pay because of it")
-        @Nullable BigDecimal unpayableFees,
+        @Label(zh = "因此未能纳入基金支付的费用", en = "fees the fund could not pay because of it") @Nullable
+        BigDecimal unpayableFees,
 
-        @Label(zh = "发生于互联网医疗服务", en = "in online care") @Act
-        @Nullable Boolean online,
+        @Label(zh = "发生于互联网医疗服务", en = "in online care") @Act @Nullable
+        Boolean online,
 
-        @Label(zh = "已被追究刑事责任", en = "prosecuted") @Act @Nullable Boolean prosecuted,
+        @Label(zh = "已被追究刑事责任", en = "prosecuted") @Act @Nullable
+        Boolean prosecuted,
 
-        @Label(zh = "以医保支付、管理政策为由", en = "on the pretext of insurance policy") @Act
-        @Nullable Boolean onPaymentPretext,
+        @Label(zh = "以医保支付、管理政策为由", en = "on the pretext of insurance policy") @Act @Nullable
+        Boolean onPaymentPretext,
 
-        @Label(zh = "涉及异地就医参保人员", en = "concerns patients insured elsewhere") @Act
-        @Nullable Boolean crossArea)
+        @Label(zh = "涉及异地就医参保人员", en = "concerns patients insured elsewhere") @Act @Nullable
+        Boolean crossArea)
         implements Located {
 
     public Violation {

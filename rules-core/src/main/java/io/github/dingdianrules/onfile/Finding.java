@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Label(zh = "引起后续处理的认定", en = "decision that leads on to others")
 public record Finding(
-        CaseFile file, WorkCalendar calendar, Decision decision, ClauseId under, @Nullable Violation violation)
-        implements OnConduct {
+        CaseFile file,
+        WorkCalendar calendar,
+        Decision decision,
+        ClauseId under,
+        @Nullable Violation violation) implements OnConduct {
 
     @Override
     public String subject() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OnConduct extends OnFile permits Finding, SiftedViolation, ViolationOnFile {
 
     /** @return the conduct; {@code null} when the matter is about something else */
-    @Nullable Violation violation();
+    @Nullable
+    Violation violation();
 
     /** The loss to the fund; where the conduct itself is not on record, that is what is missing. */
     default Amount loss() {

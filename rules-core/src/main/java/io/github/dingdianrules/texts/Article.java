@@ -49,7 +49,8 @@ final class Article {
     }
 
     /** @return the heading without a number that stood behind the article, taken off it; {@code null} if none did */
-    @Nullable Block takeHeading() {
+    @Nullable
+    Block takeHeading() {
         if (blocks.size() < 2 || !last().isLikeHeading()) {
             return null;
         }

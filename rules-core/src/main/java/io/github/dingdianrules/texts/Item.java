@@ -18,7 +18,8 @@ final class Item {
         return block;
     }
 
-    @Nullable Mark mark() {
+    @Nullable
+    Mark mark() {
         return block.mark();
     }
 

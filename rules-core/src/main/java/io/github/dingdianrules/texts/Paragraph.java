@@ -80,9 +80,7 @@ final class Paragraph {
     /** A mark of another form starts parts of the item, unless its number carries the items on. */
     private boolean isNext(Mark mark, Mark before, Item last) {
         Mark first = items.get(0).mark();
-        if (first == null
-                || mark.form() == first.form()
-                || mark.form() == before.form()) {
+        if (first == null || mark.form() == first.form() || mark.form() == before.form()) {
             return true;
         }
         return !last.hasPartsOf(mark.form()) && mark.number() > 1 && follows(mark, last);

@@ -117,7 +117,13 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "org.jspecify..", "io.soabase..", "javax..", ROOT + "facts", ROOT + "truth", ROOT + "period")
+                        "java..",
+                        "org.jspecify..",
+                        "io.soabase..",
+                        "javax..",
+                        ROOT + "facts",
+                        ROOT + "truth",
+                        ROOT + "period")
                 .check(CORE);
     }
 
@@ -128,7 +134,8 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + "texts")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "org.jspecify..", ROOT + "texts", ROOT + "clause", ROOT + "engine", ROOT + "facts")
+                .resideInAnyPackage(
+                        "java..", "org.jspecify..", ROOT + "texts", ROOT + "clause", ROOT + "engine", ROOT + "facts")
                 .check(CORE);
         noClasses()
                 .that()

@@ -78,7 +78,8 @@ final class Comments extends TreePathScanner<Void, Void> {
     public Void visitMethod(MethodTree method, Void unused) {
         boolean ofRecord = method.getReturnType() == null && enclosing().getKind() == Tree.Kind.RECORD;
         boolean overrides = method.getModifiers().getAnnotations().stream()
-                .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().equals("Override"));
         if (isPublic(method.getModifiers()) && !ofRecord && !overrides) {
             check(method.getName().toString());
         }

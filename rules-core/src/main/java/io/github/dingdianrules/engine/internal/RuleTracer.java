@@ -75,7 +75,8 @@ final class RuleTracer {
     }
 
     private TracedRule trace(Rule rule, ValueResolver resolver, Map<OnFile, FactHandle> matters) {
-        RuleInfo info = new RuleInfo(rule.getName(), Objects.requireNonNull(loaded.clauses().get(rule.getName())));
+        RuleInfo info = new RuleInfo(
+                rule.getName(), Objects.requireNonNull(loaded.clauses().get(rule.getName())));
         Pattern pattern = (Pattern) ((RuleImpl) rule).getLhs().getChildren().get(0);
         List<AlphaNodeFieldConstraint> selections = selections(pattern);
         List<String> texts = texts(selections, rule.getName());
@@ -131,8 +132,8 @@ final class RuleTracer {
     }
 
     private static Truth holds(Pattern pattern, OnFile matter, ValueResolver resolver) {
-        return (Truth)
-                Objects.requireNonNull(pattern.getInnerDeclarations().get(HOLDS)).getValue(resolver, matter);
+        return (Truth) Objects.requireNonNull(pattern.getInnerDeclarations().get(HOLDS))
+                .getValue(resolver, matter);
     }
 
     /** As the file has them; where the compiler made more or fewer of them, as it has them. */
