@@ -2,6 +2,7 @@ package io.github.dingdianrules.engine;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A case that a policy cannot be applied to, because a rule asks for something impossible; no packaged rule does. */
 public final class AssessmentException extends PolicyException {
@@ -9,14 +10,15 @@ public final class AssessmentException extends PolicyException {
     private static final long serialVersionUID = 1L;
 
     private final String caseId;
-    private final String rule;
+    private final @Nullable String rule;
     private final String reason;
 
     /**
      * @param rule name of the rule that fails; {@code null} where it is not known
      * @param reason what is wrong and what to do, in one sentence
      */
-    public AssessmentException(String policy, String caseId, String rule, String reason, Throwable cause) {
+    public AssessmentException(
+            String policy, String caseId, @Nullable String rule, String reason, @Nullable Throwable cause) {
         super(
                 "policy \"" + policy + "\": the rule " + (rule == null ? "of unknown name" : "\"" + rule + "\"")
                         + " cannot be applied to case \"" + caseId + "\": " + reason,

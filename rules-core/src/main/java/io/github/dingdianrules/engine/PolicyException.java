@@ -1,5 +1,7 @@
 package io.github.dingdianrules.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /** A policy, or its official text, that cannot be found, read or run; the message says which and what to do. */
 public class PolicyException extends RuntimeException {
 
@@ -11,7 +13,7 @@ public class PolicyException extends RuntimeException {
     }
 
     /** @param message what is wrong, where, and what to do */
-    public PolicyException(String message, Throwable cause) {
+    public PolicyException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the smallest sets of changes. An outcome of an element is a literal: twice the element's number, plus one for true.
@@ -27,7 +28,8 @@ final class ChangeSets {
     private final BitSet asked = new BitSet();
 
     /** The same question about the same fact; two leaves of it may be two objects. */
-    private record Key(String path, Comparison comparison, Object figure, Truth.Value value) {}
+    private record Key(
+            String path, Comparison comparison, @Nullable Object figure, Truth.Value value) {}
 
     /**
      * What has to be changed, and what that is so already has to stay so.

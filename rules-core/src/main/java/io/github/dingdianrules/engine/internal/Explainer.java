@@ -14,6 +14,7 @@ import io.github.dingdianrules.explain.RuleExplanation;
 import io.github.dingdianrules.language.RuleSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ final class Explainer {
         return loaded.policy().inclusions().stream()
                 .flatMap(inclusion -> inclusion.replaced().stream())
                 .filter(replacement -> replacement.rules().stream()
-                        .anyMatch(rule -> loaded.written().get(rule).clause().equals(clause.text())))
+                        .anyMatch(rule -> loaded.source(rule).clause().equals(clause.text())))
                 .map(Policy.Replacement::by)
                 .distinct()
                 .sorted()
@@ -65,7 +66,7 @@ final class Explainer {
 
     private RuleExplanation rule(TracedRule rule) {
         String name = rule.info().name();
-        RuleSource source = loaded.written().get(name);
+        RuleSource source = loaded.source(name);
         return new RuleExplanation(
                 name,
                 rule.info().clause(),
@@ -75,12 +76,16 @@ final class Explainer {
                 rule.selections(),
                 rule.traces().stream()
                         .filter(RuleTrace::concerned)
-                        .map(trace ->
-                                MatterExplanation.of(trace.subject(), trace.from(), trace.holds(), trace.condition()))
+                        .map(trace -> MatterExplanation.of(
+                                trace.subject(),
+                                trace.from(),
+                                Objects.requireNonNull(trace.holds()),
+                                Objects.requireNonNull(trace.condition())))
                         .toList(),
                 rule.traces().stream()
                         .filter(trace -> !trace.concerned())
-                        .map(trace -> new OtherMatter(trace.subject(), trace.from(), trace.unmet()))
+                        .map(trace ->
+                                new OtherMatter(trace.subject(), trace.from(), Objects.requireNonNull(trace.unmet())))
                         .toList());
     }
 }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -260,6 +261,16 @@ public record LoadedPolicy(
 
     private static Stream<Rule> rulesIn(KieBase rulebase) {
         return rulebase.getKiePackages().stream().flatMap(rulePackage -> rulePackage.getRules().stream());
+    }
+
+    /** @return a rule of the rule base, or one that gave way, as it is written */
+    RuleSource source(String rule) {
+        return Objects.requireNonNull(written.get(rule), rule);
+    }
+
+    /** @return its pattern */
+    WrittenPattern pattern(String rule) {
+        return Objects.requireNonNull(patterns.get(rule), rule);
     }
 
     private static String read(PolicyOrigin origin, String name, SortedMap<String, String> files) {

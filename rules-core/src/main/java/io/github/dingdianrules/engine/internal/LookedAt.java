@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a selecting constraint looks at: the kind of the matter in {@code kind == ApplicationKind.INITIAL}. */
 final class LookedAt {
@@ -30,12 +31,12 @@ final class LookedAt {
     /** @return the constraint with the value it looks at, as far as that can be read off the matter */
     static Selection by(String constraint, Object matter) {
         Matcher path = PATH.matcher(constraint);
-        Object value = matter;
+        @Nullable Object value = matter;
         StringBuilder read = new StringBuilder();
         try {
             for (String name : path.matches() ? path.group(1).split("\\.") : new String[0]) {
                 Optional<Method> question = question(value, name);
-                Object next = question.isPresent() ? question.get().invoke(value) : null;
+                @Nullable Object next = question.isPresent() ? question.get().invoke(value) : null;
                 if (question.isEmpty() || next instanceof Boolean && value instanceof Labelled) {
                     break; // kind.designation: the kind says more than a no
                 }
@@ -48,7 +49,7 @@ final class LookedAt {
         return new Selection(constraint, read.toString(), read.isEmpty() ? null : value);
     }
 
-    private static Optional<Method> question(Object owner, String name) {
+    private static Optional<Method> question(@Nullable Object owner, String name) {
         return owner == null
                 ? Optional.empty()
                 : QUESTIONS.get(owner.getClass()).computeIfAbsent(name, unseen -> find(owner.getClass(), name));

@@ -109,9 +109,7 @@ final class RuleTracer {
                 from,
                 unmet,
                 holds,
-                holds == null
-                        ? null
-                        : loaded.patterns().get(rule.name()).condition().answered(holds, false));
+                holds == null ? null : loaded.pattern(rule.name()).condition().answered(holds, false));
     }
 
     /** Every constraint but the one on the truth itself. */
@@ -138,7 +136,7 @@ final class RuleTracer {
 
     /** As the file has them; where the compiler made more or fewer of them, as it has them. */
     private List<String> texts(List<AlphaNodeFieldConstraint> selections, String rule) {
-        List<String> written = loaded.patterns().get(rule).selections();
+        List<String> written = loaded.pattern(rule).selections();
         return written.size() == selections.size()
                 ? written
                 : selections.stream().map(RuleTracer::compiled).toList();
