@@ -139,7 +139,7 @@ public final class AssessmentJson {
         receipt.files().forEach(files::put);
         put(node, "asOf", receipt.asOf());
         put(node, "calendar", receipt.calendar());
-        put(node, "input", receipt.input());
+        put(node, "input", receipt.input().hex());
         return node;
     }
 

@@ -8,6 +8,7 @@ import io.github.dingdianrules.decision.Certainty;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.InputDigest;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.PolicyStatus;
@@ -53,7 +54,7 @@ final class Samples {
                 List.of(new Conflict("change-43-46", "changes[c1]", clauses("43", "46(6)"), "变更", "the change")),
                 missing,
                 new TreeSet<>(clauses("9(4)")),
-                new Receipt("0.1.0", "jiangsu", "ef56", new TreeMap<>(), DAY, "cd34", "ab12"));
+                new Receipt("0.1.0", "jiangsu", "ef56", new TreeMap<>(), DAY, "cd34", InputDigest.of(() -> "ab12")));
     }
 
     private static Decision condition(String clause) {

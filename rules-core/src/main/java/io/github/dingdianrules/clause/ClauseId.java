@@ -29,6 +29,7 @@ public final class ClauseId implements Comparable<ClauseId> {
     private final int article;
     private final int paragraph;
     private final int item;
+    private final ClauseId parent;
 
     /**
      * @param text the short form
@@ -46,6 +47,7 @@ public final class ClauseId implements Comparable<ClauseId> {
         this.article = number(form.group(2));
         this.paragraph = number(form.group(3));
         this.item = number(form.group(4));
+        this.parent = item == 0 ? this : new ClauseId(text.substring(0, text.indexOf('(')));
     }
 
     /** @return the short form */
@@ -75,8 +77,7 @@ public final class ClauseId implements Comparable<ClauseId> {
 
     /** @return the clause without its item: {@code 44.1} for {@code 44.1(4)} */
     public ClauseId parent() {
-        int at = text.indexOf('(');
-        return at < 0 ? this : new ClauseId(text.substring(0, at));
+        return parent;
     }
 
     /** @return the article it stands in: {@code 44} for {@code 44.1(4)} */

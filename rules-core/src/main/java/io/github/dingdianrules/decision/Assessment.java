@@ -2,11 +2,9 @@ package io.github.dingdianrules.decision;
 
 import io.github.dingdianrules.clause.ClauseId;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What one policy decides about one case: ordered, immutable, and the same whatever the order of the facts.
@@ -33,8 +31,8 @@ public record Assessment(
         outcomes = List.copyOf(outcomes);
         decisions = List.copyOf(decisions);
         conflicts = List.copyOf(conflicts);
-        missingFacts = Collections.unmodifiableSortedSet(new TreeSet<>(missingFacts));
-        recollected = Collections.unmodifiableSortedSet(new TreeSet<>(recollected));
+        missingFacts = Sorted.copyOf(missingFacts);
+        recollected = Sorted.copyOf(recollected);
     }
 
     /** @return where a matter stands; empty when the case has no such matter */

@@ -5,7 +5,6 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * One thing a policy decides about a case.
@@ -40,7 +39,7 @@ public record Decision(
         Objects.requireNonNull(grounds, "grounds");
         Objects.requireNonNull(rule, "rule");
         clauses = List.copyOf(clauses);
-        missing = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        missing = Sorted.copyOf(missing);
         remedies = List.copyOf(remedies);
         if (clauses.isEmpty()) {
             throw new IllegalArgumentException("a decision rests on a clause; rule \"" + rule + "\" names none");

@@ -3,7 +3,6 @@ package io.github.dingdianrules.decision;
 import io.github.dingdianrules.clause.ClauseId;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Where one matter stands.
@@ -16,6 +15,6 @@ public record Outcome(
         Topic topic, String subject, Standing standing, List<ClauseId> clauses, SortedSet<String> missing) {
     public Outcome {
         clauses = List.copyOf(clauses);
-        missing = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        missing = Sorted.copyOf(missing);
     }
 }

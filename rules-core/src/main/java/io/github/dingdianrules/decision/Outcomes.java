@@ -6,6 +6,7 @@ import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +76,9 @@ public final class Outcomes {
 
     private static Outcome outcome(Matter matter, List<Decision> decisions) {
         Standing standing = Standing.lightest(matter.topic());
+        if (decisions.isEmpty()) {
+            return matter.standing(standing);
+        }
         for (Decision decision : decisions) {
             Standing candidate = decision.kind().standing().orElseThrow();
             if (decision.established() && candidate.outweighs(standing)) {
@@ -103,7 +107,7 @@ public final class Outcomes {
     private record Matter(Topic topic, String subject) implements Comparable<Matter> {
 
         Outcome standing(Standing standing) {
-            return new Outcome(topic, subject, standing, List.of(), new TreeSet<>());
+            return new Outcome(topic, subject, standing, List.of(), Collections.emptySortedSet());
         }
 
         /** Agreement and breach are matters of the case as a whole, whatever item brought them up. */

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param files SHA-256 of each rule file, ledger and policy description, by name
  * @param asOf date of the assessment
  * @param calendar SHA-256 of the working days it counted by
- * @param input SHA-256 of the facts in canonical form
+ * @param input SHA-256 of the recorded facts, in whatever order they were given
  */
 public record Receipt(
         String library,
@@ -23,7 +23,7 @@ public record Receipt(
         SortedMap<String, String> files,
         LocalDate asOf,
         String calendar,
-        String input) {
+        InputDigest input) {
     public Receipt {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

@@ -1,7 +1,9 @@
 package io.github.dingdianrules.decision;
 
 import io.github.dingdianrules.facts.Labelled;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where a matter stands after all decisions. Within a topic, later constants weigh more. */
@@ -51,6 +53,16 @@ public enum Standing implements Labelled {
     /** A fact that is missing could make it weigh more: nothing may be concluded yet. */
     OPEN(null, "待定", "open");
 
+    private static final Map<Topic, Standing> LIGHTEST = new EnumMap<>(Topic.class);
+
+    static {
+        for (Standing standing : values()) {
+            if (standing.topic != null) {
+                LIGHTEST.putIfAbsent(standing.topic, standing);
+            }
+        }
+    }
+
     private final @Nullable Topic topic;
     private final String zh;
     private final String en;
@@ -63,10 +75,7 @@ public enum Standing implements Labelled {
 
     /** @return the lightest standing of a topic, which holds when no decision says otherwise */
     static Standing lightest(Topic topic) {
-        return Arrays.stream(values())
-                .filter(standing -> standing.topic == topic)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(LIGHTEST.get(topic));
     }
 
     boolean outweighs(Standing other) {

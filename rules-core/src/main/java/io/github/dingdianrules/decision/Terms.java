@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +51,11 @@ public record Terms(
 
     /** Neither dates nor amounts nor details. */
     public static final Terms NONE =
-            new Terms(null, null, null, null, null, false, null, null, List.of(), new TreeSet<>());
+            new Terms(null, null, null, null, null, false, null, null, List.of(), Collections.emptySortedSet());
 
     public Terms {
         items = List.copyOf(items);
-        missing = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        missing = Sorted.copyOf(missing);
     }
 
     /** Act within the period that starts with the day (…之日起…内); a last day off moves to the next working day. */
@@ -71,7 +72,7 @@ public record Terms(
                         date -> start.calendar()
                                 .firstWorkingDayFrom(
                                         period.lastDay(date, start.calendar()).plusDays(days))))
-                .orElseGet(() -> new Worked(null, new TreeSet<>(Set.of(pause.missing()))));
+                .orElseGet(() -> Worked.not(pause.missing()));
         return new Terms(period, worked.date, null, null, null, false, null, null, List.of(), worked.missing);
     }
 
@@ -83,7 +84,7 @@ public record Terms(
 
     /** Act by a fixed day. */
     public static Terms by(LocalDate deadline) {
-        return new Terms(null, deadline, null, null, null, false, null, null, List.of(), new TreeSet<>());
+        return new Terms(null, deadline, null, null, null, false, null, null, List.of(), Collections.emptySortedSet());
     }
 
     /** Not before the period that starts with the day is over (…后). */
@@ -106,7 +107,7 @@ public record Terms(
 
     /** A state whose length alone is given. */
     public static Terms lasting(Period period) {
-        return new Terms(period, null, null, null, null, false, null, null, List.of(), new TreeSet<>());
+        return new Terms(period, null, null, null, null, false, null, null, List.of(), Collections.emptySortedSet());
     }
 
     /** Takes effect when the day is over. */
@@ -143,14 +144,16 @@ public record Terms(
     }
 
     private static Terms band(Band band, Amount base) {
-        Set<String> missing = base.value() == null ? Set.of(base.path()) : Set.of();
-        return new Terms(null, null, null, null, null, false, band, null, List.of(), new TreeSet<>(missing));
+        return new Terms(null, null, null, null, null, false, band, null, List.of(), missing(base));
     }
 
     /** An amount in yuan. */
     public static Terms amount(Amount amount) {
-        Set<String> missing = amount.value() == null ? Set.of(amount.path()) : Set.of();
-        return new Terms(null, null, null, null, null, false, null, amount.value(), List.of(), new TreeSet<>(missing));
+        return new Terms(null, null, null, null, null, false, null, amount.value(), List.of(), missing(amount));
+    }
+
+    private static SortedSet<String> missing(Amount amount) {
+        return Sorted.copyOf(amount.value() == null ? Set.of(amount.path()) : Set.of());
     }
 
     /** A fixed share of an amount, rounded down to the cent. */
@@ -203,18 +206,20 @@ public record Terms(
     }
 
     private static Worked work(Dated start, Function<LocalDate, LocalDate> rule) {
-        SortedSet<String> missing = new TreeSet<>();
         if (start.date() == null) {
-            missing.add(start.path());
-            return new Worked(null, missing);
+            return Worked.not(start.path());
         }
         try {
-            return new Worked(rule.apply(start.date()), missing);
+            return new Worked(rule.apply(start.date()), Collections.emptySortedSet());
         } catch (MissingCalendarException e) {
-            missing.add("calendar[" + e.year() + "]");
-            return new Worked(null, missing);
+            return Worked.not("calendar[" + e.year() + "]");
         }
     }
 
-    private record Worked(@Nullable LocalDate date, SortedSet<String> missing) {}
+    private record Worked(@Nullable LocalDate date, SortedSet<String> missing) {
+
+        static Worked not(String missing) {
+            return new Worked(null, Sorted.copyOf(Set.of(missing)));
+        }
+    }
 }

@@ -10,7 +10,6 @@ import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +45,14 @@ public record Finding(
 
     /** It rests on one of these clauses. */
     public boolean restsOnOneOf(String... clauses) {
-        List<String> wanted = List.of(clauses);
-        return decision.clauses().stream().map(ClauseId::text).anyMatch(wanted::contains);
+        for (ClauseId clause : decision.clauses()) {
+            for (String wanted : clauses) {
+                if (clause.text().equals(wanted)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** It is about something in this list of the case file, such as {@code agreements}. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class WorkCalendar {
         if (year == null) {
             throw new MissingCalendarException(day.getYear());
         }
-        return year.isWorkingDay(day);
+        return year.workingDays.get(day.getDayOfYear());
     }
 
     /** @throws MissingCalendarException if the year is not held */
@@ -104,8 +105,19 @@ public final class WorkCalendar {
         return day;
     }
 
-    private record Year(int year, Set<LocalDate> off, Set<LocalDate> work) {
-        Year {
+    private static final class Year {
+
+        private final int year;
+        private final Set<LocalDate> off;
+        private final Set<LocalDate> work;
+
+        /** By their number in the year. */
+        private final BitSet workingDays = new BitSet();
+
+        Year(int year, Set<LocalDate> off, Set<LocalDate> work) {
+            this.year = year;
+            this.off = off;
+            this.work = work;
             List<LocalDate> all = new ArrayList<>(off);
             all.addAll(work);
             for (LocalDate day : all) {
@@ -116,6 +128,9 @@ public final class WorkCalendar {
                     throw new IllegalArgumentException(day + " is both off and a working day");
                 }
             }
+            for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+                workingDays.set(day.getDayOfYear(), isWorkingDay(day));
+            }
         }
 
         @Override
@@ -123,7 +138,7 @@ public final class WorkCalendar {
             return year + " off " + new TreeSet<>(off) + " work " + new TreeSet<>(work);
         }
 
-        boolean isWorkingDay(LocalDate day) {
+        private boolean isWorkingDay(LocalDate day) {
             return work.contains(day) || day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !off.contains(day);
         }
     }

@@ -1,7 +1,6 @@
 package io.github.dingdianrules.truth;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,29 +72,25 @@ public sealed interface Truth {
 
     /** True when every part is; false as soon as one part is; true for no parts. */
     static Truth all(Truth... parts) {
-        return all(Arrays.asList(parts));
+        return parts.length == 1 ? parts[0] : new All(fold(parts, Value.FALSE, Value.TRUE), List.of(parts));
     }
 
     /** As {@link #all(Truth...)}. */
     static Truth all(Collection<Truth> parts) {
-        return parts.size() == 1
-                ? parts.iterator().next()
-                : new All(fold(parts, Value.FALSE, Value.TRUE), List.copyOf(parts));
+        return all(parts.toArray(Truth[]::new));
     }
 
     /** True as soon as one part is; false when every part is; false for no parts. */
     static Truth any(Truth... parts) {
-        return any(Arrays.asList(parts));
+        return parts.length == 1 ? parts[0] : new Any(fold(parts, Value.TRUE, Value.FALSE), List.of(parts));
     }
 
     /** As {@link #any(Truth...)}. */
     static Truth any(Collection<Truth> parts) {
-        return parts.size() == 1
-                ? parts.iterator().next()
-                : new Any(fold(parts, Value.TRUE, Value.FALSE), List.copyOf(parts));
+        return any(parts.toArray(Truth[]::new));
     }
 
-    private static Value fold(Collection<Truth> parts, Value decisive, Value neutral) {
+    private static Value fold(Truth[] parts, Value decisive, Value neutral) {
         Value folded = neutral;
         for (Truth part : parts) {
             if (part.value() == decisive) {

@@ -56,7 +56,7 @@ public record LoadedPolicy(
         Map<String, ClauseId> clauses,
         Map<String, ClauseId> passages,
         Set<ClauseId> recollected,
-        List<Policy.Remedy> remedies,
+        Remedies remedies,
         List<Policy.KnownConflict> conflicts,
         SortedMap<String, String> files,
         String revision) {
@@ -183,7 +183,7 @@ public record LoadedPolicy(
                         .filter(entry -> entry.source() == Source.RECOLLECTED)
                         .map(ClauseEntry::id)
                         .collect(Collectors.toSet()),
-                remedies,
+                new Remedies(remedies),
                 conflicts,
                 files,
                 Sha256.of(files.toString()));

@@ -9,6 +9,7 @@ import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.InputDigest;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
@@ -199,28 +200,29 @@ public final class PolicyRun {
     }
 
     List<ClauseId> remediesFor(DecisionKind kind, Provider provider) {
-        return loaded.remedies().stream()
-                .filter(remedy -> remedy.topics().contains(kind.topic())
-                        && remedy.providers().contains(provider))
-                .map(Policy.Remedy::clause)
-                .toList();
+        return loaded.remedies().of(kind.topic(), provider);
     }
 
     private List<Conflict> conflicts() {
         List<Conflict> found = new ArrayList<>();
         for (Policy.KnownConflict known : loaded.conflicts()) {
-            decisions.stream()
-                    .map(Decision::subject)
-                    .distinct()
-                    .filter(subject -> known.sides().stream().allMatch(side -> decides(subject, side)))
-                    .forEach(subject ->
-                            found.add(new Conflict(known.id(), subject, known.clauses(), known.zh(), known.en())));
+            SortedSet<String> subjects = subjects(known.sides().get(0));
+            known.sides().forEach(side -> subjects.retainAll(subjects(side)));
+            subjects.forEach(
+                    subject -> found.add(new Conflict(known.id(), subject, known.clauses(), known.zh(), known.en())));
         }
         return found;
     }
 
-    private boolean decides(String subject, Policy.Side side) {
-        return decisions.stream().anyMatch(decision -> decision.subject().equals(subject) && side.decides(decision));
+    /** What a side decides about. */
+    private SortedSet<String> subjects(Policy.Side side) {
+        SortedSet<String> subjects = new TreeSet<>();
+        for (Decision decision : decisions) {
+            if (side.decides(decision)) {
+                subjects.add(decision.subject());
+            }
+        }
+        return subjects;
     }
 
     /** A pending decision matters unless its matter already stands at least as heavily without it. */
@@ -239,6 +241,9 @@ public final class PolicyRun {
 
     private SortedSet<ClauseId> recollected() {
         SortedSet<ClauseId> recollected = new TreeSet<>();
+        if (loaded.recollected().isEmpty()) {
+            return recollected;
+        }
         decisions.stream()
                 .flatMap(decision -> decision.clauses().stream())
                 .filter(loaded.recollected()::contains)
@@ -255,6 +260,6 @@ public final class PolicyRun {
                 loaded.files(),
                 file.asOf(),
                 calendarDigest,
-                Sha256.of(file.toString()));
+                InputDigest.of(() -> Sha256.of(CanonicalForm.of(file))));
     }
 }

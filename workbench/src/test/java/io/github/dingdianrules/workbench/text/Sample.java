@@ -14,6 +14,7 @@ import io.github.dingdianrules.decision.Certainty;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.InputDigest;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.PolicyStatus;
@@ -139,7 +140,7 @@ final class Sample {
                     "the same conduct draws damages and a suspension")),
             facts("institution.fullTimeInsuranceStaff", "violations[v1].graveConsequences"),
             new TreeSet<>(),
-            new Receipt("0", "sample", "0", new TreeMap<>(), DAY, "0", "0"));
+            new Receipt("0", "sample", "0", new TreeMap<>(), DAY, "0", InputDigest.of(() -> "0")));
 
     private Sample() {}
 
