@@ -1,0 +1,88 @@
+package io.github.dingdianrules.benchmarks;
+
+import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.CaseFileBuilder;
+import io.github.dingdianrules.facts.Discoverer;
+import io.github.dingdianrules.facts.InstitutionBuilder;
+import io.github.dingdianrules.facts.Ownership;
+import io.github.dingdianrules.facts.Violation;
+import io.github.dingdianrules.facts.ViolationBuilder;
+import io.github.dingdianrules.facts.ViolationKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One case with ever more violations: time for the case. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class GrowthBenchmark {
+
+    private static final ViolationKind[] KINDS = ViolationKind.values();
+
+    @Param({"1", "10", "100", "1000"})
+    public int violations;
+
+    private final PolicyEngine engine = PolicyEngine.of("jiangsu");
+    private CaseFile caseFile = withViolations(0);
+
+    @Setup
+    public void layOut() {
+        caseFile = withViolations(violations);
+    }
+
+    @Benchmark
+    public Assessment assess() {
+        return engine.assess(caseFile);
+    }
+
+    /** A case with violations of all kinds, of each some facts known and some not. */
+    static CaseFile withViolations(int count) {
+        return CaseFileBuilder.builder()
+                .id("growth-" + count)
+                .asOf(LocalDate.of(2025, 9, 15))
+                .institution(InstitutionBuilder.builder()
+                        .ownership(Ownership.PRIVATE)
+                        .build())
+                .violations(IntStream.range(0, count)
+                        .mapToObj(GrowthBenchmark::violation)
+                        .toList())
+                .build();
+    }
+
+    private static Violation violation(int i) {
+        return ViolationBuilder.builder()
+                .id("v" + i)
+                .kind(KINDS[i * 7 % KINDS.length])
+                .loss(i % 3 == 0 ? null : BigDecimal.valueOf(i * 100L, 2))
+                .fraudulentPurpose(known(i, 2))
+                .refusedToCorrect(known(i / 2, 3))
+                .graveConsequences(known(i / 3, 4))
+                .discoveredBy(i % 4 == 0 ? Discoverer.DEPARTMENT : null)
+                .build();
+    }
+
+    /** Now yes, now no, now not on record. */
+    private static @Nullable Boolean known(int i, int of) {
+        int turn = i % (of + 1);
+        return turn == of ? null : Boolean.valueOf(turn % 2 == 0);
+    }
+}
