@@ -11,8 +11,16 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class JiangsuCases {
 
-    private final List<CaseFile> cases = read();
+    private final List<CaseFile> cases;
     private int next;
+
+    public JiangsuCases() {
+        this(read());
+    }
+
+    JiangsuCases(List<CaseFile> cases) {
+        this.cases = cases;
+    }
 
     /** The facts of each case. */
     public static List<CaseFile> read() {

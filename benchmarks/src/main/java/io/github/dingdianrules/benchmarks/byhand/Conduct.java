@@ -33,13 +33,25 @@ final class Conduct extends Chapter {
     void decide(Violation violation) {
         int first = decided.size();
         prohibited(violation);
+        named(violation);
+        int last = decided.size();
+        other(violation, first, last);
+        otherProhibited(violation, first, last);
+        authorities(violation, first, last);
+        offset(violation);
+    }
+
+    /** Breaches and their measures alone. */
+    void breaches(Violation violation) {
+        int first = decided.size();
+        named(violation);
+        other(violation, first, decided.size());
+    }
+
+    private void named(Violation violation) {
         unreadiness(violation);
         irregularity(violation);
         fraudAndTheLike(violation);
-        int last = decided.size();
-        other(violation, first, last);
-        authorities(violation, first, last);
-        offset(violation);
     }
 
     /** Articles 17 and 18. */
@@ -130,7 +142,7 @@ final class Conduct extends Chapter {
         }
     }
 
-    /** What no item names. */
+    /** Breaches that no item names. */
     private void other(Violation violation, int first, int last) {
         breach("32", "32", violation, all(no(isNamed(first, last)), isBreach(violation)));
         breach(
@@ -143,6 +155,10 @@ final class Conduct extends Chapter {
                         measures.hasLoss(violation),
                         no(isForFraud(violation))));
         breach("44.1(10)", "44.1", violation, all(no(isNamed(first, last)), isForFraud(violation)));
+    }
+
+    /** 17.2(8), where no item before it names the conduct. */
+    private void otherProhibited(Violation violation, int first, int last) {
         prohibit(
                 "17.2(8)",
                 violation,

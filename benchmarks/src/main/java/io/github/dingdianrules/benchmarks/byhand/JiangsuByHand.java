@@ -33,6 +33,16 @@ public final class JiangsuByHand {
         return decided;
     }
 
+    /** @return which conduct is a breach and which measures its article attaches; not what those lead to in turn */
+    public List<Decided> breaches(CaseFile file) {
+        List<Decided> decided = new ArrayList<>();
+        if (!file.violations().isEmpty() && provider(file) == Provider.MEDICAL_INSTITUTION) {
+            Conduct conduct = new Conduct(new MeasuresAlone(file, calendar, new Missing(), decided));
+            file.violations().forEach(conduct::breaches);
+        }
+        return decided;
+    }
+
     private static void applications(Measures measures, Provider ofCase) {
         Applications applications = new Applications(measures);
         for (Application application : measures.file.applications()) {

@@ -33,7 +33,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Articles 32, 34, 38, 39, 42 to 45 and 48: what follows from a breach, from a suspension and from a rescission. */
-final class Measures extends Chapter {
+class Measures extends Chapter {
 
     private static final BigDecimal FIFTH = new BigDecimal("0.20");
     private static final BigDecimal THREE_TENTHS = new BigDecimal("0.30");
@@ -130,13 +130,19 @@ final class Measures extends Chapter {
                 Modality.SHALL,
                 all(standing(breach), hasLoss(violation)),
                 Due.amount(violation.loss(), violation, "loss"));
-        Decided damages = follow(
-                breach,
-                clause,
-                LIQUIDATED_DAMAGES,
-                Modality.SHALL,
-                all(standing(breach), hasLoss(violation)),
-                Due.band(lower, upper, violation.loss(), violation, "loss"));
+        damages(
+                follow(
+                        breach,
+                        clause,
+                        LIQUIDATED_DAMAGES,
+                        Modality.SHALL,
+                        all(standing(breach), hasLoss(violation)),
+                        Due.band(lower, upper, violation.loss(), violation, "loss")),
+                violation);
+    }
+
+    /** 45, where there are any. */
+    void damages(@Nullable Decided damages, Violation violation) {
         if (damages != null && done(violation.fined()) == YES) {
             follow(damages, "45", NO_OFFSET, Modality.MUST_NOT, standing(damages), Terms.NONE);
         }
@@ -175,7 +181,7 @@ final class Measures extends Chapter {
     }
 
     /** 39, where there is one. */
-    private void suspension(@Nullable Decided suspension) {
+    void suspension(@Nullable Decided suspension) {
         if (suspension != null) {
             otherRegions(suspension);
         }

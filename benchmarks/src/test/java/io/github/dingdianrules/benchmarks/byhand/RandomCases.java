@@ -4,6 +4,7 @@ import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Event;
 import io.github.dingdianrules.facts.InvalidFactException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Random case files over all facts there are, by their record components. Half of them vary a given case, so that those
  * come up too in which much has to come together.
  *
- * <p>Days lie a period of the document apart, give or take a day; figures lie about those of the document. A record that
- * refuses its values is tried again.
+ * <p>Days lie a period of the document apart, give or take a day; figures lie about those of the document.
  */
 final class RandomCases {
 
@@ -33,11 +35,12 @@ final class RandomCases {
     private static final int[] DAYS_APART = {0, 0, 5, 7, 9, 28, 30, 42, 44, 91, 92, 180, 365, 366, 1095, 1096, 1826};
     private static final int[] FIGURES = {0, 1, 2, 3, 99, 100, 101, 179, 180, 181};
     private static final String[] AMOUNTS = {"0", "0.04", "0.05", "0.050", "0.06", "1", "48620.35", "100000"};
-    private static final int MOST_ITEMS = 3;
+    private static final int MOST_ITEMS = 2;
     private static final int TRIES = 1000;
 
     private final List<CaseFile> given;
     private final SplittableRandom random;
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
     private LocalDate asOf = FIRST;
     private double unknown;
     private double yes;
@@ -64,40 +67,31 @@ final class RandomCases {
     }
 
     private Object record(Class<?> type, @Nullable Object example) {
+        Shape shape = shapes.computeIfAbsent(type, Shape::of);
+        Object[] values = new Object[shape.components.length];
+        for (int i = 0; i < values.length; i++) {
+            RecordComponent component = shape.components[i];
+            values[i] = example == null ? component(component) : varied(component, Shape.read(component, example));
+        }
         InvalidFactException refused = null;
         for (int i = 0; i < TRIES; i++) {
             try {
-                return build(type, example);
+                return shape.create(values);
             } catch (InvalidFactException e) {
                 refused = e;
+                drawAgain(shape, values);
             }
         }
         throw new IllegalStateException("no valid " + type.getSimpleName(), refused);
     }
 
-    private Object build(Class<?> type, @Nullable Object example) {
-        RecordComponent[] components = type.getRecordComponents();
-        Object[] values = new Object[components.length];
+    /** Only days and amounts can contradict each other, or a limit. */
+    private void drawAgain(Shape shape, Object[] values) {
         for (int i = 0; i < values.length; i++) {
-            values[i] =
-                    example == null ? component(components[i]) : varied(components[i], read(components[i], example));
-        }
-        try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof InvalidFactException refused ? refused : new IllegalStateException(e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Object read(RecordComponent component, Object owner) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            Class<?> type = shape.components[i].getType();
+            if (type == LocalDate.class || type == BigDecimal.class) {
+                values[i] = component(shape.components[i]);
+            }
         }
     }
 
@@ -170,5 +164,38 @@ final class RandomCases {
     private LocalDate day(boolean event) {
         int apart = DAYS_APART[random.nextInt(DAYS_APART.length)] + random.nextInt(3) - 1;
         return event || random.nextBoolean() ? asOf.minusDays(Math.max(0, apart)) : asOf.plusDays(apart);
+    }
+
+    /** How a record is put together. */
+    private record Shape(RecordComponent[] components, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(components, type.getDeclaredConstructor(types));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Object create(Object[] values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                throw e.getCause() instanceof InvalidFactException refused ? refused : new IllegalStateException(e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        static @Nullable Object read(RecordComponent component, Object owner) {
+            try {
+                return component.getAccessor().invoke(owner);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 }
