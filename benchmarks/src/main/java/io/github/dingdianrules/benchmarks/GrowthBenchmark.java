@@ -1,5 +1,7 @@
 package io.github.dingdianrules.benchmarks;
 
+import io.github.dingdianrules.benchmarks.byhand.Decided;
+import io.github.dingdianrules.benchmarks.byhand.JiangsuByHand;
 import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
@@ -10,8 +12,10 @@ import io.github.dingdianrules.facts.Ownership;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.facts.ViolationBuilder;
 import io.github.dingdianrules.facts.ViolationKind;
+import io.github.dingdianrules.period.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,7 @@ public class GrowthBenchmark {
     public int violations;
 
     private final PolicyEngine engine = PolicyEngine.of("jiangsu");
+    private final JiangsuByHand byHand = new JiangsuByHand(WorkCalendar.packaged());
     private CaseFile caseFile = withViolations(0);
 
     @Setup
@@ -50,8 +55,13 @@ public class GrowthBenchmark {
     }
 
     @Benchmark
-    public Assessment assess() {
+    public Assessment rules() {
         return engine.assess(caseFile);
+    }
+
+    @Benchmark
+    public List<Decided> byHand() {
+        return byHand.decide(caseFile);
     }
 
     /** A case with violations of all kinds, of each some facts known and some not. */

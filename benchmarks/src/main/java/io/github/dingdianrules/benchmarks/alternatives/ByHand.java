@@ -14,7 +14,10 @@ final class ByHand implements Alternative.Engine {
     public List<Verdict> decide(CaseFile file) {
         return jiangsu.breaches(file).stream()
                 .map(decided -> new Verdict(
-                        decided.kind(), decided.subject(), decided.clauses(), decided.missing().isEmpty()))
+                        decided.kind(),
+                        decided.subject(),
+                        decided.clauses(),
+                        decided.missing().isEmpty()))
                 .toList();
     }
 }

@@ -20,13 +20,15 @@ final class Subset {
 
     /** What has to hold of conduct; {@code null} is unknown. */
     interface Condition {
-        @Nullable Boolean of(Violation violation);
+        @Nullable
+        Boolean of(Violation violation);
     }
 
     /** An item that names conduct. */
     record Item(String clause, String article, Set<ViolationKind> kinds, Condition condition) {
 
-        @Nullable Boolean names(Violation violation) {
+        @Nullable
+        Boolean names(Violation violation) {
             return kinds.contains(violation.kind()) ? condition.of(violation) : Boolean.FALSE;
         }
     }
@@ -41,7 +43,8 @@ final class Subset {
      */
     record Measure(String article, Set<String> grounds, String clause, DecisionKind kind, Condition condition) {
 
-        @Nullable Boolean follows(Breach breach) {
+        @Nullable
+        Boolean follows(Breach breach) {
             return breach.article().equals(article) && (grounds.isEmpty() || grounds.contains(breach.clause()))
                     ? condition.of(breach.violation())
                     : Boolean.FALSE;
@@ -98,17 +101,13 @@ final class Subset {
                     "43(7)",
                     "43",
                     violation -> all(
-                            all(Kleene.breach(violation), Kleene.loss(violation)),
-                            no(violation.fraudulentPurpose()))),
+                            all(Kleene.breach(violation), Kleene.loss(violation)), no(violation.fraudulentPurpose()))),
             new Other("44.1(10)", "44.1", Violation::fraudulentPurpose));
 
     static final List<Measure> MEASURES = List.of(
             always("42", "42", DecisionKind.INTERVIEW),
             when("42", DecisionKind.WITHHOLD_PAYMENT, Violation::refusedToCorrect),
-            when(
-                    "42",
-                    DecisionKind.REFER,
-                    violation -> all(violation.refusedToCorrect(), violation.graveImpact())),
+            when("42", DecisionKind.REFER, violation -> all(violation.refusedToCorrect(), violation.graveImpact())),
             always("43", "43", DecisionKind.INTERVIEW),
             when("43", DecisionKind.DENY_OR_RECOVER, Kleene::loss),
             when("43", DecisionKind.LIQUIDATED_DAMAGES, Kleene::loss),

@@ -81,8 +81,7 @@ final class WithEasyRules implements Alternative.Engine {
                 .name(measure.clause() + " " + measure.article() + " " + measure.kind())
                 .when(facts -> possible(measure.follows(breach(facts))))
                 .then(facts -> verdicts(facts)
-                        .add(breach(facts)
-                                .measure(measure.clause(), measure.kind(), measure.follows(breach(facts)))))
+                        .add(breach(facts).measure(measure.clause(), measure.kind(), measure.follows(breach(facts)))))
                 .build();
     }
 

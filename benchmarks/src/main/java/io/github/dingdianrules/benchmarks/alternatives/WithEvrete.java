@@ -24,7 +24,8 @@ final class WithEvrete implements Alternative.Engine {
     /** Conduct after every item was held against it. */
     record Sifted(Violation violation, @Nullable Boolean named) {
 
-        @Nullable Boolean holds(Subset.Other other) {
+        @Nullable
+        Boolean holds(Subset.Other other) {
             return all(no(named), other.condition().of(violation));
         }
     }
@@ -41,8 +42,7 @@ final class WithEvrete implements Alternative.Engine {
                     .where((Object[] facts) -> possible(item.names((Violation) facts[0])), "$v")
                     .execute(context -> {
                         Violation violation = context.get("$v");
-                        context.insert(
-                                Breach.named(violation, item.clause(), item.article(), item.names(violation)));
+                        context.insert(Breach.named(violation, item.clause(), item.article(), item.names(violation)));
                     });
         }
         for (Subset.Other other : Subset.OTHERS) {
@@ -51,8 +51,8 @@ final class WithEvrete implements Alternative.Engine {
                     .where((Object[] facts) -> possible(((Sifted) facts[0]).holds(other)), "$s")
                     .execute(context -> {
                         Sifted sifted = context.get("$s");
-                        context.insert(Breach.other(
-                                sifted.violation(), other.clause(), other.article(), sifted.holds(other)));
+                        context.insert(
+                                Breach.other(sifted.violation(), other.clause(), other.article(), sifted.holds(other)));
                     });
         }
         rules.newRule("finding").forEach("$b", Breach.class).execute(context -> {

@@ -23,23 +23,24 @@ class AlternativesTest {
     @EnumSource
     void decidesAsByHand(Alternative alternative) {
         Alternative.Engine engine = alternative.engine();
-        List<CaseFile> cases = Stream.concat(JiangsuCases.read().stream(), unknowns()).toList();
+        List<CaseFile> cases =
+                Stream.concat(JiangsuCases.read().stream(), unknowns()).toList();
         assertThat(cases).anyMatch(file -> !file.violations().isEmpty());
 
         for (CaseFile file : cases) {
-            assertThat(engine.decide(file))
-                    .as(file.id())
-                    .containsExactlyInAnyOrderElementsOf(BY_HAND.decide(file));
+            assertThat(engine.decide(file)).as(file.id()).containsExactlyInAnyOrderElementsOf(BY_HAND.decide(file));
         }
     }
 
     /** Conduct of each kind of which nothing is known. */
     private static Stream<CaseFile> unknowns() {
-        return Stream.of(ViolationKind.values()).map(kind -> CaseFileBuilder.builder()
-                .id("unknown " + kind)
-                .asOf(LocalDate.of(2025, 9, 15))
-                .institution(InstitutionBuilder.builder().build())
-                .violations(List.of(ViolationBuilder.builder().id("v1").kind(kind).build()))
-                .build());
+        return Stream.of(ViolationKind.values())
+                .map(kind -> CaseFileBuilder.builder()
+                        .id("unknown " + kind)
+                        .asOf(LocalDate.of(2025, 9, 15))
+                        .institution(InstitutionBuilder.builder().build())
+                        .violations(List.of(
+                                ViolationBuilder.builder().id("v1").kind(kind).build()))
+                        .build());
     }
 }
