@@ -1,0 +1,56 @@
+package io.github.dingdianrules.benchmarks;
+
+import io.github.dingdianrules.benchmarks.byhand.Decided;
+import io.github.dingdianrules.benchmarks.byhand.JiangsuByHand;
+import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.period.WorkCalendar;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** All of Jiangsu over all its packaged cases, by the rules and by hand: time for one case. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 8, time = 3)
+@Measurement(iterations = 5, time = 2)
+public class JiangsuBenchmark {
+
+    private final PolicyEngine engine = PolicyEngine.of("jiangsu");
+    private final JiangsuByHand byHand = new JiangsuByHand(WorkCalendar.packaged());
+
+    @Benchmark
+    @Threads(1)
+    public Assessment rules(JiangsuCases cases) {
+        return engine.assess(cases.next());
+    }
+
+    @Benchmark
+    @Threads(2)
+    public Assessment rulesOnTwoThreads(JiangsuCases cases) {
+        return engine.assess(cases.next());
+    }
+
+    @Benchmark
+    @Threads(1)
+    public List<Decided> byHand(JiangsuCases cases) {
+        return byHand.decide(cases.next());
+    }
+
+    @Benchmark
+    @Threads(2)
+    public List<Decided> byHandOnTwoThreads(JiangsuCases cases) {
+        return byHand.decide(cases.next());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.dingdianrules.benchmarks.alternatives;
+
+import io.github.dingdianrules.benchmarks.byhand.JiangsuByHand;
+import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.period.WorkCalendar;
+import java.util.List;
+
+/** The part of Jiangsu by hand that is about breaches. */
+final class ByHand implements Alternative.Engine {
+
+    private final JiangsuByHand jiangsu = new JiangsuByHand(WorkCalendar.packaged());
+
+    @Override
+    public List<Verdict> decide(CaseFile file) {
+        return jiangsu.breaches(file).stream()
+                .map(decided -> new Verdict(
+                        decided.kind(),
+                        decided.subject(),
+                        decided.clauses(),
+                        decided.missing().isEmpty()))
+                .toList();
+    }
+}
