@@ -35,6 +35,7 @@ public record Lint(String policy, int rules, int cases, List<Fault> faults) {
         return faults.stream().filter(Fault::isError).toList();
     }
 
+    /** The faults with which it may be used. */
     public List<Fault> warnings() {
         return faults.stream().filter(fault -> !fault.isError()).toList();
     }

@@ -34,7 +34,7 @@ public final class LivePolicy implements AutoCloseable {
     private EditedPolicies policies = EditedPolicies.none();
     private String lastTried = "";
     private @Nullable ScheduledExecutorService watch;
-    private volatile PolicyEngine engine;
+    private volatile @Nullable PolicyEngine engine;
 
     private LivePolicy(Path directory, Consumer<Reload> listener) {
         this.directory = directory;
@@ -60,7 +60,7 @@ public final class LivePolicy implements AutoCloseable {
 
     /** @return the policy as it is in use at this moment */
     public PolicyEngine engine() {
-        return engine;
+        return Objects.requireNonNull(engine, "one is in use from open on");
     }
 
     /** Reads the directory now, whether or not it has changed. */
@@ -132,7 +132,7 @@ public final class LivePolicy implements AutoCloseable {
                             .filter(result -> result.policy().equals(id) && result.failed())
                             .toList();
         } catch (CaseFileException e) {
-            throw new PolicyException(e.getMessage(), e);
+            throw new PolicyException(Objects.requireNonNull(e.getMessage()), e);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -89,7 +90,10 @@ public final class PolicyExport {
             throw new PolicyException(directory + ": is there already and not empty; name a new directory, so that no"
                     + " edit of yours is written over");
         }
-        Path parent = there ? directory : directory.toAbsolutePath().getParent();
+        // What has no parent is a root, and there.
+        Path parent = there
+                ? directory
+                : Objects.requireNonNull(directory.toAbsolutePath().getParent());
         Path draft =
                 parent.resolve(".dingdian-export-" + ProcessHandle.current().pid());
         List<Path> written = new ArrayList<>(List.of(draft));

@@ -20,6 +20,7 @@ public final class RefusedPolicyException extends RuntimeException {
         this.lint = lint;
     }
 
+    /** @return the directory that was refused */
     public PolicyDirectory directory() {
         return directory;
     }

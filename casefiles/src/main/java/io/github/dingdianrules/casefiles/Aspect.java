@@ -88,7 +88,9 @@ record Aspect(String key, Object expected, @Nullable Object actual) {
         if (expected instanceof BigDecimal figure) {
             return actual instanceof BigDecimal other && figure.compareTo(other) == 0;
         }
-        return key.equals("clause") ? ((Collection<?>) actual).contains(expected) : expected.equals(actual);
+        return key.equals("clause")
+                ? actual instanceof Collection<?> clauses && clauses.contains(expected)
+                : expected.equals(actual);
     }
 
     /** @return the difference in words: {@code deadline is 2025-04-02, not 2025-04-01} */
@@ -104,7 +106,7 @@ record Aspect(String key, Object expected, @Nullable Object actual) {
         return decision.terms().items().stream().map(JsonValue::name).collect(Collectors.toSet());
     }
 
-    private static Function<Decision, Object> band(Function<Band, Object> property) {
+    private static Function<Decision, @Nullable Object> band(Function<Band, @Nullable Object> property) {
         return decision ->
                 Optional.ofNullable(decision.terms().band()).map(property).orElse(null);
     }

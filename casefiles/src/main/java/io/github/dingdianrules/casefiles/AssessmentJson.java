@@ -14,6 +14,7 @@ import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.decision.Terms;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes assessments as JSON: the same assessment always gives the same bytes.
@@ -151,7 +152,7 @@ public final class AssessmentJson {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    private static void put(ObjectNode node, String key, Object value) {
+    private static void put(ObjectNode node, String key, @Nullable Object value) {
         if (value != null) {
             node.set(key, JsonValue.of(value));
         }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Holds an assessment against what is expected of it. */
 public final class Expectations {
@@ -95,11 +96,12 @@ public final class Expectations {
     }
 
     /** The clause stands in the ledger, or in one behind it. */
-    private static boolean stands(String clause, ClauseLedger ledger) {
+    private static boolean stands(@Nullable String clause, ClauseLedger ledger) {
         return clause != null && ledger.find(new ClauseId(clause)).isPresent();
     }
 
-    private static Optional<UnknownName> unknown(String policy, UnknownName.Sort sort, String name, Set<String> valid) {
+    private static Optional<UnknownName> unknown(
+            String policy, UnknownName.Sort sort, @Nullable String name, Set<String> valid) {
         return name == null || valid.contains(name)
                 ? Optional.empty()
                 : Optional.of(new UnknownName(policy, sort, name, Nearest.to(name, valid)));

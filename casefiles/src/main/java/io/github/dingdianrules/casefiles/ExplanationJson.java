@@ -16,6 +16,7 @@ import io.github.dingdianrules.explain.OtherMatter;
 import io.github.dingdianrules.explain.RuleExplanation;
 import io.github.dingdianrules.explain.Ways;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes explanations as JSON, values as in {@link AssessmentJson}: the same explanation always gives the same bytes.
@@ -132,7 +133,7 @@ public final class ExplanationJson {
         clauses.stream().map(ClauseId::text).forEach(node.putArray(key)::add);
     }
 
-    private static void put(ObjectNode node, String key, Object value) {
+    private static void put(ObjectNode node, String key, @Nullable Object value) {
         if (value != null) {
             node.set(key, JsonValue.of(value));
         }

@@ -13,7 +13,9 @@ public record UnknownName(String policy, Sort sort, String name, Optional<String
 
     /** What the name should be one of. */
     public enum Sort {
+        /** A clause of the ledger, by its number. */
         CLAUSE,
+        /** A rule, by its whole name. */
         RULE;
 
         @Override

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What policies decided about cases at some time, to be held against what they decide now. Each decision is one line of
@@ -90,7 +91,7 @@ public record Baseline(SortedMap<String, SortedMap<String, List<String>>> cases)
         return String.join(", ", parts);
     }
 
-    private static void add(List<String> parts, String name, Object value) {
+    private static void add(List<String> parts, String name, @Nullable Object value) {
         if (value != null) {
             parts.add(name + " " + value);
         }

@@ -28,6 +28,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -152,7 +153,11 @@ public final class Batch {
                 List<LineReader.Line> some = new ArrayList<>();
                 long first = lines;
                 while (some.size() < LINES_AT_ONCE && reader.position() < range.until()) {
-                    some.add(reader.next());
+                    LineReader.Line line = reader.next();
+                    if (line == null) {
+                        throw new BatchException("batch of " + in + ": has become shorter while it was read");
+                    }
+                    some.add(line);
                     lines++;
                 }
                 long end = reader.position();
@@ -190,7 +195,8 @@ public final class Batch {
                 output.append(assessed(line)).append('\n');
                 good++;
             } catch (RejectedLine e) {
-                rejects.append(reject(before + i + 1, e.getMessage(), line)).append('\n');
+                rejects.append(reject(before + i + 1, Objects.requireNonNull(e.getMessage()), line))
+                        .append('\n');
                 bad++;
             }
         }

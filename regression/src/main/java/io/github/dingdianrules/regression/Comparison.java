@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -71,8 +72,12 @@ public final class Comparison {
         return policy.policy().id();
     }
 
+    private Correspondence correspondence(PolicyEngine policy) {
+        return Objects.requireNonNull(correspondences.get(id(policy)));
+    }
+
     private List<CaseDifference> differences(PolicyEngine policy, CaseFile file, Assessment here, Assessment there) {
-        Sides sides = new Sides(file, correspondences.get(id(policy)), correspondences.get(id(against)));
+        Sides sides = new Sides(file, correspondence(policy), correspondence(against));
         List<CaseDifference> found = new ArrayList<>();
         if (here.status() == PolicyStatus.NOT_YET_IN_FORCE || here.status() == PolicyStatus.EXPIRED) {
             found.add(caseWide(DifferenceKind.NOT_IN_FORCE, "", List.of()));

@@ -3,6 +3,7 @@ package io.github.dingdianrules.regression;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines of bytes and keeps count of where it is. A line longer than the limit is skipped to its end. */
 final class LineReader {
@@ -28,6 +29,7 @@ final class LineReader {
     }
 
     /** @return the next line without its line feed; {@code null} at the end of the input */
+    @Nullable
     Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean cut = false;

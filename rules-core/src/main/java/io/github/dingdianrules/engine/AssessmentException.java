@@ -28,6 +28,7 @@ public final class AssessmentException extends PolicyException {
         this.reason = reason;
     }
 
+    /** @return id of the case that the policy cannot be applied to */
     public String caseId() {
         return caseId;
     }

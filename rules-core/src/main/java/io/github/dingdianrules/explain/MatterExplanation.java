@@ -21,6 +21,7 @@ public record MatterExplanation(
         from = List.copyOf(from);
     }
 
+    /** Works out what would have to be different. */
     public static MatterExplanation of(String subject, List<ClauseId> from, Truth holds, Condition condition) {
         return new MatterExplanation(
                 subject,

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -78,7 +79,7 @@ public abstract class PolicyContract {
     }
 
     private void check(CaseEntry entry) {
-        Expectation expectation = entry.expect().get(policy());
+        Expectation expectation = Objects.requireNonNull(entry.expect().get(policy()));
         assertThat(Expectations.check(engine.assess(entry.facts()), expectation))
                 .as("%s", entry.source())
                 .isEmpty();
@@ -147,7 +148,8 @@ public abstract class PolicyContract {
     void everyConditionComesApartIntoItsQuestions() {
         assertThat(traces.stream()
                         .filter(RuleTrace::concerned)
-                        .flatMap(trace -> trace.condition().questions()))
+                        .flatMap(trace ->
+                                Objects.requireNonNull(trace.condition()).questions()))
                 .extracting(Condition.Question::text)
                 .isNotEmpty()
                 .noneMatch(question -> PUT_TOGETHER.matcher(question).lookingAt());

@@ -3,7 +3,4 @@
  *
  * <p>Start with {@link io.github.dingdianrules.workbench.Dingdian}. No API: everything here may change in any version.
  */
-@NullMarked
 package io.github.dingdianrules.workbench;
-
-import org.jspecify.annotations.NullMarked;

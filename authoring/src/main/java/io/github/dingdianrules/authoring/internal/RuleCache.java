@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.model.Global;
@@ -55,7 +56,7 @@ public final class RuleCache {
         }
         Map<String, ModelImpl> models = new LinkedHashMap<>();
         for (RuleSource source : rules) {
-            Compiled compiled = byText.get(RuleCompiler.drl(source));
+            Compiled compiled = Objects.requireNonNull(byText.get(RuleCompiler.drl(source)), source.name());
             models.computeIfAbsent(
                             compiled.rule().getPackage(),
                             name -> new ModelImpl(name)

@@ -108,7 +108,11 @@ final class RuleCheck {
         try {
             clause = new ClauseId(written);
         } catch (IllegalArgumentException e) {
-            faults.error(at, "unknown-clause", "“" + written + "”不是条款号；写作 44、44.2（款）、44(4)（项）", e.getMessage());
+            faults.error(
+                    at,
+                    "unknown-clause",
+                    "“" + written + "”不是条款号；写作 44、44.2（款）、44(4)（项）",
+                    String.valueOf(e.getMessage()));
             return Optional.empty();
         }
         if (ledger.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Says what every expression of a rule is, and what is wrong where it is nothing. */
 final class Typing {
@@ -27,7 +28,7 @@ final class Typing {
     private static final Class<?> NOTHING = Void.class;
 
     /** {@code null} in a consequence, where the matter cannot be asked any more. */
-    private final Class<?> matter;
+    private final @Nullable Class<?> matter;
 
     private final Imports imports;
     private final Faults faults;
@@ -38,7 +39,7 @@ final class Typing {
         this(matter, imports, faults, new HashMap<>());
     }
 
-    private Typing(Class<?> matter, Imports imports, Faults faults, Map<String, Class<?>> bound) {
+    private Typing(@Nullable Class<?> matter, Imports imports, Faults faults, Map<String, Class<?>> bound) {
         this.matter = matter;
         this.imports = imports;
         this.faults = faults;

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds records from nodes and reports everything that does not fit, each problem at its own line.
@@ -29,7 +31,7 @@ final class Binder {
      * @param given components that the node may not state because they are known from elsewhere
      * @return the record, or {@code null} if it could not be built
      */
-    <T> T record(Class<T> type, Node node, Map<String, String> given) {
+    <T> @Nullable T record(Class<T> type, Node node, Map<String, @Nullable String> given) {
         if (!(node instanceof Mapping mapping)) {
             fail(node, "must be a group of fields, not " + node.described());
             return null;
@@ -37,7 +39,7 @@ final class Binder {
         RecordShape shape = RecordShape.of(type);
         boolean misnamed = reportUnknown(mapping, shape, given);
         int before = failures;
-        Object[] values = new Object[shape.readers().size()];
+        @Nullable Object[] values = new @Nullable Object[shape.readers().size()];
         int i = 0;
         for (Map.Entry<String, ValueReader> component : shape.readers().entrySet()) {
             Node value = mapping.get(component.getKey());
@@ -48,12 +50,12 @@ final class Binder {
         return failures > before ? null : type.cast(create(shape, values, mapping, misnamed));
     }
 
-    private boolean reportUnknown(Mapping mapping, RecordShape shape, Map<String, String> given) {
+    private boolean reportUnknown(Mapping mapping, RecordShape shape, Map<String, @Nullable String> given) {
         Set<String> valid = new LinkedHashSet<>(shape.readers().keySet());
         valid.removeAll(given.keySet());
-        Set<String> unknown = new LinkedHashSet<>(mapping.names());
-        unknown.removeAll(valid);
-        unknown.forEach(name -> problems.addUnknownField(mapping.fields().get(name), name, valid));
+        Map<String, Mapping.Field> unknown = new LinkedHashMap<>(mapping.fields());
+        unknown.keySet().removeAll(valid);
+        unknown.forEach((name, field) -> problems.addUnknownField(field, name, valid));
         return !unknown.isEmpty();
     }
 
@@ -61,18 +63,19 @@ final class Binder {
      * @param misnamed whether some field has an unknown name; then a complaint that something is missing says nothing
      *     new
      */
-    private Object create(RecordShape shape, Object[] values, Mapping mapping, boolean misnamed) {
+    private @Nullable Object create(RecordShape shape, @Nullable Object[] values, Mapping mapping, boolean misnamed) {
         try {
             return shape.create(values);
         } catch (InvalidFactException e) {
-            String message = e.getMessage().substring(e.path().length() + 2);
+            String message =
+                    Objects.requireNonNull(e.getMessage()).substring(e.path().length() + 2);
             Node node = FactPath.locate(mapping, e.path(), message);
             if (node != mapping) {
                 return fail(node, message);
             }
             return misnamed ? fail() : fail(mapping, lastStep(e.path()) + message);
         } catch (IllegalArgumentException e) {
-            return misnamed ? fail() : fail(mapping, e.getMessage());
+            return misnamed ? fail() : fail(mapping, String.valueOf(e.getMessage()));
         }
     }
 
@@ -81,6 +84,7 @@ final class Binder {
         return path.substring(path.lastIndexOf('.') + 1) + ": ";
     }
 
+    @Nullable
     List<Object> list(ValueReader element, Node node) {
         if (!(node instanceof Sequence sequence)) {
             fail(node, "must be a list, not " + node.described());
@@ -89,7 +93,12 @@ final class Binder {
         int before = failures;
         reportRepeatedIds(sequence);
         List<Object> items = new ArrayList<>();
-        sequence.items().forEach(item -> items.add(element.read(item, this)));
+        for (Node item : sequence.items()) {
+            Object value = element.read(item, this);
+            if (value != null) {
+                items.add(value);
+            }
+        }
         return failures > before ? null : items;
     }
 
@@ -97,11 +106,12 @@ final class Binder {
         Set<String> seen = new HashSet<>();
         for (Node item : sequence.items()) {
             if (item instanceof Mapping mapping && mapping.id() != null && !seen.add(mapping.id())) {
-                fail(mapping.get("id"), "is used twice; ids are unique within a list");
+                fail(Objects.requireNonNull(mapping.get("id")), "is used twice; ids are unique within a list");
             }
         }
     }
 
+    @Nullable
     Set<Object> set(ValueReader element, Node node) {
         List<Object> items = list(element, node);
         if (items == null) {
@@ -114,6 +124,7 @@ final class Binder {
         return distinct;
     }
 
+    @Nullable
     Map<String, Object> map(ValueReader element, Node node) {
         if (!(node instanceof Mapping mapping)) {
             fail(node, "must be a group of fields, not " + node.described());
@@ -121,12 +132,17 @@ final class Binder {
         }
         int before = failures;
         Map<String, Object> values = new LinkedHashMap<>();
-        mapping.fields().forEach((name, field) -> values.put(name, element.read(field.value(), this)));
+        mapping.fields().forEach((name, field) -> {
+            Object value = element.read(field.value(), this);
+            if (value != null) {
+                values.put(name, value);
+            }
+        });
         return failures > before ? null : Collections.unmodifiableMap(values);
     }
 
     /** A node that is bound later, by its kind. */
-    <T> T expect(Class<T> kind, Node node) {
+    <T> @Nullable T expect(Class<T> kind, Node node) {
         if (kind.isInstance(node)) {
             return kind.cast(node);
         }
@@ -136,17 +152,19 @@ final class Binder {
         return null;
     }
 
+    @Nullable
     Object fail(Node node, String message) {
         problems.add(node, message);
         return fail();
     }
 
     /** Nothing can be built, for a reason already reported. */
-    private Object fail() {
+    private @Nullable Object fail() {
         failures++;
         return null;
     }
 
+    @Nullable
     Object failNotAmong(Scalar scalar, List<String> valid) {
         problems.addNotAmong(scalar, scalar.text(), valid, "there is no " + Quoted.of(scalar.text()));
         return fail();

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Makes the calendar of one year from its text. */
 public final class CalendarBinder {
@@ -38,7 +39,7 @@ public final class CalendarBinder {
         if (text == null) {
             return calendar;
         }
-        Node year = ((Mapping) root).get("year");
+        Node year = Objects.requireNonNull(((Mapping) root).get("year"));
         Source earlier = years.putIfAbsent(
                 text.year(), new Source(problems.file(), year.mark().line()));
         if (earlier != null) {

@@ -1,6 +1,7 @@
 package io.github.dingdianrules.casefiles.internal;
 
 import io.github.dingdianrules.facts.InvalidFactException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of one year as written. All three are required: a year without its days off would count holidays as
@@ -17,7 +18,7 @@ public record CalendarText(Integer year, Sequence off, Sequence work) {
         }
     }
 
-    private static void require(String name, Object value, String remedy) {
+    private static void require(String name, @Nullable Object value, String remedy) {
         if (value == null) {
             throw new InvalidFactException(name, null, "is required; " + remedy);
         }

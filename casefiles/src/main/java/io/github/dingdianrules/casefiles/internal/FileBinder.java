@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the cases of one file from its text. */
 public final class FileBinder {
@@ -78,35 +80,33 @@ public final class FileBinder {
         return cases;
     }
 
-    private void addCase(List<CaseEntry> cases, Node item, Mapping baseline, String about) {
+    private void addCase(List<CaseEntry> cases, Node item, @Nullable Mapping baseline, @Nullable String about) {
         CaseText text = binder.record(CaseText.class, item, Map.of());
-        if (text == null || !hasId(text, item)) {
+        if (text == null) {
+            return;
+        }
+        String id = text.id();
+        if (id == null || id.isBlank()) {
+            problems.add(item, "the case has no id; give it one that no other case has");
             return;
         }
         Source source = new Source(problems.file(), item.mark().line());
-        CaseFile facts = facts(text, item, baseline);
-        Source earlier = ids.putIfAbsent(text.id(), source);
+        CaseFile facts = facts(id, text, item, baseline);
+        Source earlier = ids.putIfAbsent(id, source);
         if (earlier != null) {
-            problems.add(((Mapping) item).get("id"), "id " + Quoted.of(text.id()) + " is already used in " + earlier);
+            Node written = Objects.requireNonNull(((Mapping) item).get("id"));
+            problems.add(written, "id " + Quoted.of(id) + " is already used in " + earlier);
         } else if (facts != null) {
             Map<String, Expectation> expect = text.expect() == null ? Map.of() : text.expect();
             cases.add(new CaseEntry(facts, text.why(), about, source, expect));
         }
     }
 
-    private boolean hasId(CaseText text, Node item) {
-        boolean has = text.id() != null && !text.id().isBlank();
-        if (!has) {
-            problems.add(item, "the case has no id; give it one that no other case has");
-        }
-        return has;
-    }
-
-    private CaseFile facts(CaseText text, Node item, Mapping baseline) {
+    private @Nullable CaseFile facts(String id, CaseText text, Node item, @Nullable Mapping baseline) {
         Mapping own = text.facts() == null ? Mapping.emptyAt(item) : text.facts();
         Mapping facts = baseline == null ? overlay.alone(own) : overlay.lay(own, baseline);
-        Map<String, String> given = new HashMap<>();
-        given.put("id", text.id());
+        Map<String, @Nullable String> given = new HashMap<>();
+        given.put("id", id);
         given.put("title", text.title());
         return binder.record(CaseFile.class, facts, given);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Named values in the order written. */
 public final class Mapping extends Node {
@@ -39,7 +40,7 @@ public final class Mapping extends Node {
     }
 
     /** @return the value of that name, or {@code null} */
-    public Node get(String name) {
+    public @Nullable Node get(String name) {
         Field field = fields.get(name);
         return field == null ? null : field.value();
     }
@@ -62,6 +63,7 @@ public final class Mapping extends Node {
     }
 
     /** @return the text of the field {@code id}, or {@code null} where there is none */
+    @Nullable
     String id() {
         return get("id") instanceof Scalar id && id.kind() == Scalar.Kind.TEXT ? id.text() : null;
     }

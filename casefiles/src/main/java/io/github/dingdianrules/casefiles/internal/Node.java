@@ -1,5 +1,7 @@
 package io.github.dingdianrules.casefiles.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value as written in a file, which knows where it stands.
  *
@@ -9,7 +11,7 @@ package io.github.dingdianrules.casefiles.internal;
 public abstract sealed class Node permits Mapping, Sequence, Scalar {
 
     private final Mark mark;
-    private Node parent;
+    private @Nullable Node parent;
     private String step = "";
 
     Node(Mark mark) {
@@ -33,7 +35,7 @@ public abstract sealed class Node permits Mapping, Sequence, Scalar {
     abstract String described();
 
     /** The first parent stays: it is where the node was written. */
-    final void writtenUnder(Node writtenParent, String writtenStep) {
+    final void writtenUnder(@Nullable Node writtenParent, String writtenStep) {
         if (parent == null) {
             parent = writtenParent;
             step = writtenStep;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the facts of a case over the baseline.
@@ -39,7 +40,7 @@ final class Overlay {
         return lay(facts, Mapping.emptyAt(facts));
     }
 
-    private Node lay(Node upper, Node lower) {
+    private Node lay(Node upper, @Nullable Node lower) {
         if (upper instanceof Mapping mapping) {
             return lower instanceof Mapping below ? lay(mapping, below) : alone(mapping);
         }

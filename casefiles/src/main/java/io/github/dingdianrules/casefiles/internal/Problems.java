@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one file; one that shows in many cases, because it lies in the baseline, counts once. */
 public final class Problems {
@@ -59,7 +60,7 @@ public final class Problems {
                 : "its " + valid.size() + " valid names are in the schema";
     }
 
-    private void add(Mark mark, String path, String value, String message, String suggestion) {
+    private void add(Mark mark, String path, @Nullable String value, String message, @Nullable String suggestion) {
         if (found.size() > MOST || !places.add(List.of(mark, message))) {
             return;
         }
@@ -69,7 +70,7 @@ public final class Problems {
                         : new Problem(file, mark.line(), mark.column(), path, value, message, suggestion));
     }
 
-    private static String valueOf(Node node) {
+    private static @Nullable String valueOf(Node node) {
         return node instanceof Scalar scalar ? scalar.text() : null;
     }
 

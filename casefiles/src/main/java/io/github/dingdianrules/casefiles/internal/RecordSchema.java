@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Schema definitions of records, with the terms of their {@link Label}s. */
 public final class RecordSchema {
@@ -81,7 +82,7 @@ public final class RecordSchema {
         return owner(field).getPackage() == CaseFile.class.getPackage() && !isRequired(field);
     }
 
-    private static String description(FieldScope field) {
+    private static @Nullable String description(FieldScope field) {
         if (field.isFakeContainerItemScope()) {
             return null;
         }
@@ -99,7 +100,7 @@ public final class RecordSchema {
     }
 
     /** What is bound later has its shape nonetheless; a share has bounds that its type does not tell. */
-    private static List<ResolvedType> shape(FieldScope field) {
+    private static @Nullable List<ResolvedType> shape(FieldScope field) {
         if (field.getType().getErasedType() == Mapping.class) {
             return List.of(field.getContext().resolve(CaseFile.class));
         }

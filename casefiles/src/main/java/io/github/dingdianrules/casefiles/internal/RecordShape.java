@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The components of a record and how each is read; looked up once per record class. */
 public final class RecordShape {
@@ -54,22 +55,22 @@ public final class RecordShape {
     }
 
     /** @return the values of a record by name, in the order of the constructor */
-    public Map<String, Object> values(Record facts) {
-        Map<String, Object> values = new LinkedHashMap<>();
+    public Map<String, @Nullable Object> values(Record facts) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
         accessors.forEach((name, accessor) -> values.put(name, invoke(() -> accessor.invokeExact(facts))));
         return values;
     }
 
     /** @throws IllegalArgumentException if the record refuses the values */
-    public Object create(Object[] values) {
+    public Object create(@Nullable Object[] values) {
         return invoke(() -> constructor.invokeExact(values));
     }
 
-    private interface Call {
-        Object invoke() throws Throwable;
+    private interface Call<T extends @Nullable Object> {
+        T invoke() throws Throwable;
     }
 
-    private static Object invoke(Call call) {
+    private static <T extends @Nullable Object> T invoke(Call<T> call) {
         try {
             return call.invoke();
         } catch (RuntimeException | Error e) {

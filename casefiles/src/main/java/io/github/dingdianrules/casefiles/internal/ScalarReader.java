@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,7 +66,7 @@ final class ScalarReader {
             try {
                 return reading.of(node instanceof Scalar scalar ? scalar : notScalar(node));
             } catch (Unreadable e) {
-                return binder.fail(node, e.getMessage());
+                return binder.fail(node, Objects.requireNonNull(e.getMessage()));
             }
         };
     }

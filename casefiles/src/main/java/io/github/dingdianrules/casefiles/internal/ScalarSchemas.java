@@ -11,12 +11,14 @@ import io.github.dingdianrules.facts.Share;
 import io.github.dingdianrules.period.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Schemas of single values: what {@link ScalarReader} takes, and nothing else. */
 final class ScalarSchemas implements CustomDefinitionProviderV2 {
 
     @Override
-    public CustomDefinition provideCustomSchemaDefinition(ResolvedType type, SchemaGenerationContext context) {
+    public @Nullable CustomDefinition provideCustomSchemaDefinition(
+            ResolvedType type, SchemaGenerationContext context) {
         Class<?> erased = type.getErasedType();
         ObjectNode schema = context.getGeneratorConfig().createObjectNode();
         if (erased.isEnum()) {

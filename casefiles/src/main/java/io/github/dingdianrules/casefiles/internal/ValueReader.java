@@ -6,11 +6,13 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one value from a node; {@code null} after a problem has been reported. */
 @FunctionalInterface
 interface ValueReader {
 
+    @Nullable
     Object read(Node node, Binder binder);
 
     /** @throws IllegalArgumentException for a type that no case file can hold */

@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -14,7 +13,9 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.resolver.JsonScalarResolver;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML into nodes. It works on the parser's events, so that nesting is limited and anchors, aliases and tags are
@@ -31,7 +32,7 @@ final class YamlReader {
 
     private YamlReader(String text, Problems problems) {
         this.problems = problems;
-        this.events = new Parse(SETTINGS).parseString(text).iterator();
+        this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
     static Node read(String text, Problems problems) {

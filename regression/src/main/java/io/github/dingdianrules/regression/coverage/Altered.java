@@ -8,15 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A case with one of its facts changed. */
 final class Altered {
 
     private final Located owner;
     private final String field;
-    private final Object becomes;
+    private final @Nullable Object becomes;
 
-    private Altered(Located owner, String field, Object becomes) {
+    private Altered(Located owner, String field, @Nullable Object becomes) {
         this.owner = owner;
         this.field = field;
         this.becomes = becomes;
@@ -26,7 +27,7 @@ final class Altered {
      * @param becomes what the fact becomes; {@code null} for unknown
      * @return the changed case; empty where there can be no such case, or this one does not have the fact
      */
-    static Optional<CaseFile> fact(CaseFile file, Located owner, String field, Object becomes) {
+    static Optional<CaseFile> fact(CaseFile file, Located owner, String field, @Nullable Object becomes) {
         try {
             Object altered = new Altered(owner, field, becomes).of(file);
             return altered == file ? Optional.empty() : Optional.of((CaseFile) altered);
@@ -35,9 +36,9 @@ final class Altered {
         }
     }
 
-    private Object of(Object value) {
+    private @Nullable Object of(@Nullable Object value) {
         if (value instanceof List<?> items) {
-            List<Object> altered = new ArrayList<>(items);
+            List<@Nullable Object> altered = new ArrayList<>(items);
             altered.replaceAll(this::of);
             return areSame(altered, items) ? items : altered;
         }
@@ -47,14 +48,14 @@ final class Altered {
 
     private Object of(Record fact) {
         RecordShape shape = RecordShape.of(fact.getClass());
-        Map<String, Object> values = new LinkedHashMap<>(shape.values(fact));
-        List<Object> before = new ArrayList<>(values.values());
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(shape.values(fact));
+        List<@Nullable Object> before = new ArrayList<>(values.values());
         if (fact == owner) {
             values.replace(field, becomes);
         } else {
             values.replaceAll((name, value) -> of(value));
         }
-        List<Object> after = new ArrayList<>(values.values());
+        List<@Nullable Object> after = new ArrayList<>(values.values());
         return areSame(after, before) ? fact : shape.create(after.toArray());
     }
 

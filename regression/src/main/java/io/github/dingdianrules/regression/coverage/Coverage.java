@@ -7,6 +7,7 @@ import io.github.dingdianrules.engine.RuleTrace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,7 @@ public record Coverage(String policy, int cases, List<ClauseCoverage> clauses, L
         gaps = List.copyOf(gaps);
     }
 
+    /** Looks at every case with every rule, and searches what none of them does. */
     public static Coverage of(PolicyEngine engine, List<CaseEntry> cases) {
         Map<String, RuleTally> tallies = new LinkedHashMap<>();
         engine.rules().forEach(rule -> tallies.put(rule.name(), new RuleTally(rule)));
@@ -31,13 +33,14 @@ public record Coverage(String policy, int cases, List<ClauseCoverage> clauses, L
             engine.trace(entry.facts()).stream()
                     .filter(trace -> tallies.containsKey(trace.rule()))
                     .collect(Collectors.groupingBy(RuleTrace::rule))
-                    .forEach((rule, traces) -> tallies.get(rule).add(entry, traces));
+                    .forEach((rule, traces) ->
+                            Objects.requireNonNull(tallies.get(rule)).add(entry, traces));
         }
         Map<ClauseId, List<RuleCoverage>> rules =
                 tallies.values().stream().map(RuleTally::coverage).collect(Collectors.groupingBy(RuleCoverage::clause));
         List<ClauseCoverage> clauses = engine.ledger().entries().stream()
                 .filter(entry -> rules.containsKey(entry.id()))
-                .map(entry -> new ClauseCoverage(entry, rules.get(entry.id())))
+                .map(entry -> new ClauseCoverage(entry, Objects.requireNonNull(rules.get(entry.id()))))
                 .toList();
         return new Coverage(
                 engine.policy().id(), cases.size(), clauses, new GapSearch(engine, tallies.values()).gaps());

@@ -1,6 +1,7 @@
 package io.github.dingdianrules.regression.coverage;
 
 import io.github.dingdianrules.truth.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One element of a rule: a question at its place in the rule. Ids, the number of items in a list, and dates of the case
@@ -14,4 +15,9 @@ import io.github.dingdianrules.truth.Comparison;
  * @param threshold the figure of the policy; {@code null} where it has none
  */
 public record Element(
-        int place, String question, boolean negated, String field, Comparison comparison, Object threshold) {}
+        int place,
+        String question,
+        boolean negated,
+        String field,
+        @Nullable Comparison comparison,
+        @Nullable Object threshold) {}

@@ -16,6 +16,7 @@ public record ElementCoverage(Element element, Map<Truth.Value, Seen> answers) {
         answers = Collections.unmodifiableMap(new EnumMap<>(answers));
     }
 
+    /** @return in how many cases this answer was given */
     public Seen seen(Truth.Value answer) {
         return answers.getOrDefault(answer, Seen.NEVER);
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the answers to one element of a rule. */
 final class ElementTally {
@@ -27,11 +28,13 @@ final class ElementTally {
     private final Map<Truth.Value, String> lastCase = new HashMap<>();
     private final Map<Truth.Value, List<Sighting>> sightings = new EnumMap<>(Truth.Value.class);
     private Condition.Question question;
-    private Truth.Leaf leaf;
+    private Truth.@Nullable Leaf leaf;
     private boolean severalFacts;
 
-    ElementTally(int place) {
+    /** @param asked as it was asked first, which is to be added as well */
+    ElementTally(int place, Condition.Question asked) {
         this.place = place;
+        this.question = asked;
     }
 
     int place() {
@@ -70,11 +73,11 @@ final class ElementTally {
 
     /** @return whether all that the fact it asks could be can be tried */
     boolean canTryAll() {
-        return !severalFacts && Trial.canTryAll(leaf);
+        return leaf != null && !severalFacts && Trial.canTryAll(leaf);
     }
 
     Element element() {
-        return severalFacts
+        return leaf == null || severalFacts
                 ? new Element(place, question.text(), question.negated(), "", null, null)
                 : new Element(
                         place,

@@ -15,10 +15,15 @@ public record Gap(Kind kind, ClauseId clause, String rule, Optional<Element> ele
 
     /** What is missing. */
     public enum Kind implements Labelled {
+        /** Rules that no case fires for certain. */
         NEVER_FIRED("没有案卷使其确定成立的规则", "rules that no case fires for certain"),
+        /** Rules that no case comes near without firing. */
         NEVER_MISSED("没有案卷接近而不成立的规则", "rules that no case comes near without firing"),
+        /** Elements never seen true. */
         NEVER_TRUE("从未为真的要素", "elements never seen true"),
+        /** Elements never seen false. */
         NEVER_FALSE("从未为假的要素", "elements never seen false"),
+        /** Elements never seen unknown. */
         NEVER_UNKNOWN("从未未知的要素", "elements never seen unknown");
 
         private final String zh;

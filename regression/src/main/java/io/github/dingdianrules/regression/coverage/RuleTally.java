@@ -40,7 +40,8 @@ final class RuleTally {
         traces.stream()
                 .filter(RuleTrace::concerned)
                 .forEach(trace -> Questions.of(trace)
-                        .forEach((place, question) -> elements.computeIfAbsent(place, ElementTally::new)
+                        .forEach((place, question) -> elements.computeIfAbsent(
+                                        place, unseen -> new ElementTally(place, question))
                                 .add(entry, question)));
     }
 

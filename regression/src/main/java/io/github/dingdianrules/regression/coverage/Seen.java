@@ -9,6 +9,7 @@ public record Seen(int cases, String witness) {
 
     static final Seen NEVER = new Seen(0, "");
 
+    /** @return whether there is such a case */
     public boolean ever() {
         return cases > 0;
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Changes single facts of cases to see which answers to an element are possible at all. No change is tried twice. */
 final class Trial {
@@ -51,7 +52,7 @@ final class Trial {
         return Optional.ofNullable(given.get(wanted));
     }
 
-    private void with(Truth.Leaf leaf, Object value, CaseEntry entry) {
+    private void with(Truth.Leaf leaf, @Nullable Object value, CaseEntry entry) {
         Gap.Hint change = new Gap.Hint(entry.id(), leaf.path(), Optional.ofNullable(value));
         if (!tried.add(change)) {
             return;

@@ -5,8 +5,11 @@ import java.util.Optional;
 
 /** What became of something that the rules before had, or the edited ones have. */
 public enum Effect implements Labelled {
+    /** Only the edited rules have it. */
     APPEARED("新增", "appeared"),
+    /** Only the rules before had it. */
     VANISHED("消失", "vanished"),
+    /** Both have it, and not the same. */
     CHANGED("变化", "changed");
 
     private final String zh;

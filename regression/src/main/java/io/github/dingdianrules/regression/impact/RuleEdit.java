@@ -53,6 +53,7 @@ public record RuleEdit(Optional<RuleSource> before, Optional<RuleSource> after) 
                 : Pairing.UNLIKE;
     }
 
+    /** @return what became of the rule */
     public Effect effect() {
         return Effect.of(before, after);
     }
@@ -67,6 +68,7 @@ public record RuleEdit(Optional<RuleSource> before, Optional<RuleSource> after) 
         return new ClauseId(rule().clause());
     }
 
+    /** @return whether it was there before under another name */
     public boolean isRenamed() {
         return before.isPresent()
                 && after.isPresent()

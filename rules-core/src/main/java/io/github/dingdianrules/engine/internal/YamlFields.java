@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,6 +28,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The fields of one YAML mapping, each with its place; every field must be asked for, so that a misspelt one is noticed. */
 final class YamlFields {
@@ -117,11 +119,12 @@ final class YamlFields {
 
     private static Optional<Node> compose(String file, String text, List<Fault> faults) {
         try {
-            Optional<Node> node = new Compose(LoadSettings.builder()
-                            .setLabel(file)
-                            .setMaxAliasesForCollections(0)
-                            .build())
-                    .composeString(text);
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file)
+                    .setMaxAliasesForCollections(0)
+                    .build();
+            Optional<Node> node =
+                    new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
             if (node.isEmpty()) {
                 faults.add(Fault.error(file, Position.START, CODE, "文件是空的", "is empty"));
             }

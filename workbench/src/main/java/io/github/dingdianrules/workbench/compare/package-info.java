@@ -1,5 +1,2 @@
 /** Comparisons as text, HTML, CSV and JSON. No API: everything here may change in any version. */
-@NullMarked
 package io.github.dingdianrules.workbench.compare;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Differences of the documents as Markdown, CSV and JSON. No API: everything here may change in any version. */
-@NullMarked
 package io.github.dingdianrules.workbench.differences;
-
-import org.jspecify.annotations.NullMarked;

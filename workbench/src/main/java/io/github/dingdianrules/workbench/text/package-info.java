@@ -3,7 +3,4 @@
  *
  * <p>Start with {@link io.github.dingdianrules.workbench.text.AssessmentText}. No API: everything here may change in any version.
  */
-@NullMarked
 package io.github.dingdianrules.workbench.text;
-
-import org.jspecify.annotations.NullMarked;
