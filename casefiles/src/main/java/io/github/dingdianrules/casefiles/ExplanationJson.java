@@ -23,15 +23,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Clauses hold their rules; a rule holds the matters it is about ({@code matters}), each with its condition question by
  * question and the smallest changes that would make the answer different ({@code toHold}, {@code toFail}), and those it is
- * not about ({@code others}).
+ * not about ({@code others}). The schema is the resource {@code explanation-1.schema.json} beside this class.
  */
 public final class ExplanationJson {
+
+    /** Address of the schema. */
+    public static final String SCHEMA = "https://dingdianrules.github.io/schema/explanation-1.json";
 
     private ExplanationJson() {}
 
     /** @return the explanation, indented, with a line feed at the end */
     public static String write(Explanation explanation) {
         ObjectNode node = node();
+        node.put("schema", SCHEMA);
         node.put("policy", explanation.policy());
         node.put("case", explanation.caseId());
         node.put("asOf", explanation.asOf().toString());

@@ -1,5 +1,7 @@
 /**
- * What every policy module has to keep; {@link io.github.dingdianrules.testkit.PolicyContract} is the entry point.
+ * For tests. Who embeds a policy starts with {@link io.github.dingdianrules.testkit.DingdianAssertions},
+ * {@link io.github.dingdianrules.testkit.PolicyTest} and {@link io.github.dingdianrules.testkit.CaseFileSource}; who writes
+ * one extends {@link io.github.dingdianrules.testkit.PolicyContract}, which holds what every policy module has to keep.
  *
  * <p>Public API.
  */

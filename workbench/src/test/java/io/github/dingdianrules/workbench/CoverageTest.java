@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.workbench.coverage.CoverageJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +58,34 @@ class CoverageTest {
         JsonNode policy =
                 new ObjectMapper().readTree(coverage("--format", "json").out()).get(0);
 
+        assertThat(problems(policy.toString())).isEmpty();
         assertThat(policy.get("policy").asText()).isEqualTo("jiangsu");
         assertThat(policy.get("rules").asInt()).isEqualTo(JIANGSU.rules().size());
         assertThat(policy.get("gaps"))
                 .isNotEmpty()
                 .allSatisfy(gap -> assertThat(gap.get("kind").asText()).startsWith("NEVER_"));
         assertThat(policy.at("/clauses/0/rules/0/certain/cases").isInt()).isTrue();
+    }
+
+    @Test
+    void the_schema_refuses_what_is_never_written() throws IOException {
+        String json = coverage("--format", "json").out();
+        String policy = new ObjectMapper().readTree(json).get(0).toString();
+
+        Map.of(
+                        "coverage-1", "coverage-2",
+                        "NEVER_TRUE", "NEVER",
+                        "\"UNKNOWN\":", "\"OPEN\":",
+                        "\"negated\":", "\"negative\":",
+                        "\"witness\":", "\"wit\":")
+                .forEach((right, wrong) -> {
+                    assertThat(policy.contains(right)).as(right).isTrue();
+                    assertThat(problems(policy.replace(right, wrong))).as(wrong).isNotEmpty();
+                });
+    }
+
+    private static List<?> problems(String json) {
+        return Schemas.problems(CoverageJson.class, "coverage-1.schema.json", json);
     }
 
     @Test

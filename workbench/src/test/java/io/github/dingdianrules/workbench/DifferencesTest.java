@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.workbench.differences.DifferencesJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,14 +32,20 @@ class DifferencesTest {
 
     @Test
     void everyPolicyHasAColumn() throws IOException {
-        JsonNode json = new ObjectMapper()
-                .readTree(Console.run("differences", "--format", "json").out());
+        String text = Console.run("differences", "--format", "json").out();
+        JsonNode json = new ObjectMapper().readTree(text);
 
+        assertThat(problems(text)).isEmpty();
+        assertThat(problems(text.replace("\"verb\"", "\"word\""))).isNotEmpty();
         assertThat(json.get("policies"))
                 .extracting(JsonNode::asText)
                 .containsExactlyInAnyOrderElementsOf(PolicyEngine.available());
         assertThat(json.get("clauses")).hasSizeGreaterThan(50);
         assertThat(json.get("figures")).hasSizeGreaterThan(10);
+    }
+
+    private static List<?> problems(String json) {
+        return Schemas.problems(DifferencesJson.class, "differences-1.schema.json", json);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.dingdianrules.casefiles.ExplanationJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,17 +104,31 @@ class ExplainTest {
                 "--format",
                 "json");
 
-        JsonNode rule = new ObjectMapper()
-                .readTree(console.out())
-                .get(0)
-                .get("clauses")
-                .get(0)
-                .get("rules")
-                .get(0);
+        JsonNode explanation = new ObjectMapper().readTree(console.out()).get(0);
+        assertThat(problems(explanation)).isEmpty();
+        JsonNode rule = explanation.at("/clauses/0/rules/0");
         assertThat(rule.get("sort").asText()).isEqualTo("Finding");
         assertThat(rule.at("/matters/0/condition/parts/0/question").asText()).isEqualTo("holds()");
         assertThat(rule.at("/matters/0/toHold/sets/0/0/path").asText()).isEqualTo("violations[v1].fraudulentPurpose");
         assertThat(rule.at("/others/0/unmet/actual").asText()).isEqualTo("LIQUIDATED_DAMAGES");
+    }
+
+    /** Of a policy with rules of another one, some of which give way to its own. */
+    @Test
+    void json_is_as_its_schema_says() throws IOException {
+        JsonNode explanations = new ObjectMapper()
+                .readTree(
+                        explain(JILIN, "--policy", "jilin", "--format", "json").out());
+
+        assertThat(explanations)
+                .isNotEmpty()
+                .allSatisfy(explanation -> assertThat(problems(explanation)).isEmpty());
+        assertThat(explanations.findValues("through")).isNotEmpty();
+        assertThat(explanations.findValues("replacedBy")).anyMatch(clauses -> !clauses.isEmpty());
+    }
+
+    private static List<?> problems(JsonNode explanation) {
+        return Schemas.problems(ExplanationJson.class, "explanation-1.schema.json", explanation.toString());
     }
 
     @Test

@@ -15,8 +15,14 @@ import io.github.dingdianrules.regression.coverage.Seen;
 import io.github.dingdianrules.truth.Truth;
 import java.util.List;
 
-/** The coverage as JSON, one object for each policy: {@code gaps} first, then {@code clauses}. */
+/**
+ * The coverage as JSON, one object for each policy: {@code gaps} first, then {@code clauses}. The schema is the resource
+ * {@code coverage-1.schema.json} beside this class.
+ */
 public final class CoverageJson {
+
+    /** Address of the schema of one such object. */
+    public static final String SCHEMA = "https://dingdianrules.github.io/schema/coverage-1.json";
 
     private CoverageJson() {}
 
@@ -27,8 +33,11 @@ public final class CoverageJson {
     }
 
     private static ObjectNode policy(Coverage coverage) {
-        ObjectNode node = node().put("policy", coverage.policy()).put("cases", coverage.cases());
-        node.put("rules", coverage.rules().size()).put("elements", coverage.elements());
+        ObjectNode node = node().put("schema", SCHEMA)
+                .put("policy", coverage.policy())
+                .put("cases", coverage.cases())
+                .put("rules", coverage.rules().size())
+                .put("elements", coverage.elements());
         ArrayNode gaps = node.putArray("gaps");
         coverage.gaps().forEach(gap -> gaps.add(gap(gap)));
         ArrayNode clauses = node.putArray("clauses");

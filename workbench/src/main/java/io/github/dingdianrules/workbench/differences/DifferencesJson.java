@@ -9,8 +9,11 @@ import io.github.dingdianrules.regression.ClauseTable;
 import io.github.dingdianrules.regression.Figures;
 import java.util.List;
 
-/** The tables as JSON. */
+/** The tables as JSON. The schema is the resource {@code differences-1.schema.json} beside this class. */
 public final class DifferencesJson {
+
+    /** Address of the schema. */
+    public static final String SCHEMA = "https://dingdianrules.github.io/schema/differences-1.json";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -18,7 +21,7 @@ public final class DifferencesJson {
 
     public static String write(List<String> policies, List<ClauseTable.Row> rows, Figures figures)
             throws JsonProcessingException {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = MAPPER.createObjectNode().put("schema", SCHEMA);
         policies.forEach(root.putArray("policies")::add);
         ArrayNode clauses = root.putArray("clauses");
         rows.forEach(row -> clauses.add(row(row)));
