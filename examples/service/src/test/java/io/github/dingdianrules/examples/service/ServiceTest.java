@@ -248,6 +248,7 @@ class ServiceTest {
         JsonNode assess = openapi.at("/paths/~1assessments/post");
 
         assertThat(openapi.get("openapi").asText()).startsWith("3.1");
+        assertThat(openapi.at("/info/title").asText()).isEqualTo("Dingdian Rules");
         assertThat(assess.at("/parameters")).hasSize(1);
         assertThat(assess.at("/parameters/0/name").asText()).isEqualTo("policy");
         String given =
@@ -256,8 +257,10 @@ class ServiceTest {
         assertThat(assess.at("/responses/200/content/application~1json/schema/items/$ref")
                         .asText())
                 .isEqualTo("/schemas/assessment-1.schema.json");
-        assertThat(assess.at("/responses/400/content").has("application/problem+json"))
-                .isTrue();
+        assertThat(List.of("400", "413"))
+                .allSatisfy(status -> assertThat(
+                                assess.at("/responses/" + status + "/content").has("application/problem+json"))
+                        .isTrue());
         assertThat(openapi.at("/paths").has("/policies")).isTrue();
     }
 
