@@ -3,7 +3,7 @@ package io.github.dingdianrules.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dingdianrules.casefiles.CaseFiles;
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import java.nio.file.Path;

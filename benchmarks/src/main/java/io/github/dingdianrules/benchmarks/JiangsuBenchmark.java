@@ -2,7 +2,7 @@ package io.github.dingdianrules.benchmarks;
 
 import io.github.dingdianrules.benchmarks.byhand.Decided;
 import io.github.dingdianrules.benchmarks.byhand.JiangsuByHand;
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.util.List;

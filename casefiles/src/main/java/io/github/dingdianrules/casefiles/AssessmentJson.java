@@ -6,13 +6,13 @@ import io.github.dingdianrules.casefiles.internal.GroundsJson;
 import io.github.dingdianrules.casefiles.internal.JsonText;
 import io.github.dingdianrules.casefiles.internal.JsonValue;
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Band;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.decision.Terms;
+import io.github.dingdianrules.engine.Assessment;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 

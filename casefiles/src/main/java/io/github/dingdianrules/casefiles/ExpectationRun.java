@@ -1,6 +1,6 @@
 package io.github.dingdianrules.casefiles;
 
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.language.Nearest;

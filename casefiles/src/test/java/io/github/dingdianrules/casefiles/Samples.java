@@ -2,7 +2,6 @@ package io.github.dingdianrules.casefiles;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Actor;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Band;
 import io.github.dingdianrules.decision.Certainty;
 import io.github.dingdianrules.decision.Conflict;
@@ -16,6 +15,8 @@ import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.decision.Standing;
 import io.github.dingdianrules.decision.Terms;
 import io.github.dingdianrules.decision.Topic;
+import io.github.dingdianrules.engine.Assessment;
+import io.github.dingdianrules.engine.Reasoning;
 import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.facts.Licence;
 import io.github.dingdianrules.facts.Material;
@@ -34,6 +35,14 @@ import java.util.TreeSet;
 
 /** An assessment as an engine could give it. */
 final class Samples {
+
+    private static final Reasoning NO_REASONING = Reasoning.of(
+            () -> {
+                throw new AssertionError("not asked");
+            },
+            clause -> {
+                throw new AssertionError("not asked");
+            });
 
     static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final Located VIOLATION = () -> "violations[v1]";
@@ -54,7 +63,8 @@ final class Samples {
                 List.of(new Conflict("change-43-46", "changes[c1]", clauses("43", "46(6)"), "变更", "the change")),
                 missing,
                 new TreeSet<>(clauses("9(4)")),
-                new Receipt("0.1.0", "jiangsu", "ef56", new TreeMap<>(), DAY, "cd34", InputDigest.of(() -> "ab12")));
+                new Receipt("0.1.0", "jiangsu", "ef56", new TreeMap<>(), DAY, "cd34", InputDigest.of(() -> "ab12")),
+                NO_REASONING);
     }
 
     private static Decision condition(String clause) {

@@ -1,7 +1,7 @@
 package io.github.dingdianrules.regression;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.github.dingdianrules.regression;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;

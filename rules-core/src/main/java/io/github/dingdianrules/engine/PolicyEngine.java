@@ -2,7 +2,6 @@ package io.github.dingdianrules.engine;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.engine.internal.ClausesAsked;
 import io.github.dingdianrules.engine.internal.LoadedPolicy;
 import io.github.dingdianrules.engine.internal.PackagedOrigin;
@@ -81,7 +80,7 @@ public final class PolicyEngine {
      * @throws AssessmentException if a rule asks for something impossible of it; no packaged rule does
      */
     public Assessment assess(CaseFile file) {
-        return run(file).assess();
+        return run(file).assess(Reasoning.of(() -> explain(file), clause -> explain(file, clause)));
     }
 
     /** How every rule looked at every matter of the case, whether it fired or not. For coverage and "why not". */

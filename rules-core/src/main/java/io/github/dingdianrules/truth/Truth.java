@@ -228,6 +228,14 @@ public sealed interface Truth {
             return Stream.of(this);
         }
 
+        /** The question and its answer, without all that is recorded about the fact asked. */
+        @Override
+        public String toString() {
+            String recorded = actual instanceof Collection<?> items ? items.size() + " items" : String.valueOf(actual);
+            return path() + " " + comparison.en() + (figure == null ? "" : " " + figure) + ": " + recorded + ", "
+                    + value;
+        }
+
         /** The address of the fact asked. */
         public String path() {
             String at = owner.path();

@@ -2,6 +2,7 @@ package io.github.dingdianrules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseStatus;
@@ -75,6 +76,21 @@ class ExplainTest {
     void decisionsAreThoseOfTheAssessment() {
         assertThat(NATIONAL.explain(FILE).decisions())
                 .isEqualTo(NATIONAL.assess(FILE).decisions());
+    }
+
+    @Test
+    void anAssessmentExplainsItself() {
+        Assessment assessment = NATIONAL.assess(FILE);
+
+        assertThat(assessment.explain()).isEqualTo(NATIONAL.explain(FILE));
+        assertThat(assessment.explain("N2:12")).isEqualTo(explain("N2:12"));
+        assertThatThrownBy(() -> assessment.explain("N2:99")).hasMessageContaining("N2:99");
+        assertThatThrownBy(() -> assessment.explain("twelve")).hasMessageContaining("twelve");
+    }
+
+    @Test
+    void theSameCaseAssessedTwiceIsEqual() {
+        assertThat(NATIONAL.assess(FILE)).isEqualTo(NATIONAL.assess(FILE)).hasSameHashCodeAs(NATIONAL.assess(FILE));
     }
 
     @Test

@@ -213,4 +213,14 @@ class TruthTest {
     private static Truth fact(String path, Value value) {
         return Truth.yes(() -> "", path, value == UNKNOWN ? null : value == TRUE);
     }
+
+    @Test
+    void aLeafPrintsTheQuestionAndNotTheWholeFact() {
+        Located owner = () -> "violations[v1]";
+
+        assertThat(Truth.atLeast(owner, "days", 31, 30)).hasToString("violations[v1].days at least 30: 31, TRUE");
+        assertThat(Truth.yes(owner, "vile", null)).hasToString("violations[v1].vile expected true: null, UNKNOWN");
+        assertThat(Truth.includes(owner, "names", List.of("a", "b"), "c"))
+                .hasToString("violations[v1].names includes c: 2 items, FALSE");
+    }
 }

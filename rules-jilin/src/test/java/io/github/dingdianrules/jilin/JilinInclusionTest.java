@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.PolicyStatus;

@@ -1,6 +1,6 @@
 package io.github.dingdianrules.testkit;
 
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 
 /** Where assertions start: {@code import static io.github.dingdianrules.testkit.DingdianAssertions.assertThat}. */
 public final class DingdianAssertions {

@@ -1,11 +1,11 @@
 package io.github.dingdianrules.testkit;
 
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Band;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Terms;
+import io.github.dingdianrules.engine.Assessment;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;

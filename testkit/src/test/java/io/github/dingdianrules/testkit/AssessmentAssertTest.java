@@ -9,7 +9,6 @@ import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Actor;
 import io.github.dingdianrules.decision.Amount;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Certainty;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
@@ -22,6 +21,8 @@ import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.decision.Standing;
 import io.github.dingdianrules.decision.Terms;
 import io.github.dingdianrules.decision.Topic;
+import io.github.dingdianrules.engine.Assessment;
+import io.github.dingdianrules.engine.Reasoning;
 import io.github.dingdianrules.truth.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,6 +36,14 @@ import org.junit.jupiter.api.Test;
 
 /** What the assertions let through, and, word for word, what they say otherwise. */
 class AssessmentAssertTest {
+
+    private static final Reasoning NO_REASONING = Reasoning.of(
+            () -> {
+                throw new AssertionError("not asked");
+            },
+            clause -> {
+                throw new AssertionError("not asked");
+            });
 
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final String GRAVE = "violations[v1].graveConsequences";
@@ -92,7 +101,8 @@ class AssessmentAssertTest {
                 List.of(new Conflict("two-clauses", "violations[v1]", List.of(new ClauseId("44.1")), "冲突", "conflict")),
                 new TreeSet<>(missing),
                 new TreeSet<>(),
-                new Receipt("0", "jiangsu", "r", new TreeMap<>(), DAY, "c", InputDigest.of(() -> "i")));
+                new Receipt("0", "jiangsu", "r", new TreeMap<>(), DAY, "c", InputDigest.of(() -> "i")),
+                NO_REASONING);
     }
 
     private static void says(ThrowingCallable assertion, String message) {

@@ -2,7 +2,7 @@ package io.github.dingdianrules.workbench;
 
 import io.github.dingdianrules.casefiles.AssessmentJson;
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.texts.OfficialText;

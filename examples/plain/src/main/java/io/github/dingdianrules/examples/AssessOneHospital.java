@@ -1,6 +1,6 @@
 package io.github.dingdianrules.examples;
 
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.CaseFileBuilder;

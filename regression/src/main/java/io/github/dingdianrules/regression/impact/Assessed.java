@@ -1,7 +1,7 @@
 package io.github.dingdianrules.regression.impact;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.decision.Assessment;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.PolicyEngine;
 import java.util.List;

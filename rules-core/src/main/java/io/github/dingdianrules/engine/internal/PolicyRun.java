@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.github.dingdianrules.clause.ClauseEntry;
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
@@ -14,9 +13,11 @@ import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
+import io.github.dingdianrules.engine.Reasoning;
 import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.explain.Explanation;
 import io.github.dingdianrules.facts.CaseFile;
@@ -74,7 +75,7 @@ public final class PolicyRun {
         this.file = file;
     }
 
-    public Assessment assess() {
+    public Assessment assess(Reasoning reasoning) {
         run(session -> {});
         decisions.sort(IN_ORDER);
         Policy policy = loaded.policy();
@@ -89,7 +90,8 @@ public final class PolicyRun {
                 conflicts(),
                 missing(outcomes),
                 recollected(),
-                receipt());
+                receipt(),
+                reasoning);
     }
 
     /** How every rule looked at every matter of the case, in the order of the clauses. */

@@ -1,9 +1,9 @@
 package io.github.dingdianrules.workbench.compare;
 
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Topic;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Labelled;

@@ -1,7 +1,7 @@
 package io.github.dingdianrules.workbench.compare;
 
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Outcome;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.regression.CaseComparison;
 import io.github.dingdianrules.regression.CaseDifference;

@@ -2,12 +2,12 @@ package io.github.dingdianrules.workbench.text;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.Nature;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Topic;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.texts.OfficialText;

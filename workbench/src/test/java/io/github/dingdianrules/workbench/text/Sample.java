@@ -8,7 +8,6 @@ import io.github.dingdianrules.clause.Document;
 import io.github.dingdianrules.clause.Source;
 import io.github.dingdianrules.decision.Actor;
 import io.github.dingdianrules.decision.Amount;
-import io.github.dingdianrules.decision.Assessment;
 import io.github.dingdianrules.decision.Band;
 import io.github.dingdianrules.decision.Certainty;
 import io.github.dingdianrules.decision.Conflict;
@@ -22,7 +21,9 @@ import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.decision.Standing;
 import io.github.dingdianrules.decision.Terms;
 import io.github.dingdianrules.decision.Topic;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.Policy;
+import io.github.dingdianrules.engine.Reasoning;
 import io.github.dingdianrules.facts.AgencyLevel;
 import io.github.dingdianrules.facts.Application;
 import io.github.dingdianrules.facts.ApplicationBuilder;
@@ -53,6 +54,14 @@ import java.util.stream.Stream;
 
 /** A made-up policy and an assessment under it that has every kind of term once. */
 final class Sample {
+
+    private static final Reasoning NO_REASONING = Reasoning.of(
+            () -> {
+                throw new AssertionError("not asked");
+            },
+            clause -> {
+                throw new AssertionError("not asked");
+            });
 
     static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     static final WorkCalendar CALENDAR = WorkCalendar.packaged();
@@ -140,7 +149,8 @@ final class Sample {
                     "the same conduct draws damages and a suspension")),
             facts("institution.fullTimeInsuranceStaff", "violations[v1].graveConsequences"),
             new TreeSet<>(),
-            new Receipt("0", "sample", "0", new TreeMap<>(), DAY, "0", InputDigest.of(() -> "0")));
+            new Receipt("0", "sample", "0", new TreeMap<>(), DAY, "0", InputDigest.of(() -> "0")),
+            NO_REASONING);
 
     private Sample() {}
 

@@ -1,10 +1,20 @@
-package io.github.dingdianrules.decision;
+package io.github.dingdianrules.engine;
 
 import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.decision.Conflict;
+import io.github.dingdianrules.decision.Decision;
+import io.github.dingdianrules.decision.DecisionKind;
+import io.github.dingdianrules.decision.Outcome;
+import io.github.dingdianrules.decision.PolicyStatus;
+import io.github.dingdianrules.decision.Receipt;
+import io.github.dingdianrules.decision.Topic;
+import io.github.dingdianrules.explain.Explanation;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What one policy decides about one case: ordered, immutable, and the same whatever the order of the facts.
@@ -14,6 +24,7 @@ import java.util.SortedSet;
  * @param caseId id of the case
  * @param missingFacts facts that could still change an outcome
  * @param recollected clauses it rests on whose wording has not been checked against the official text
+ * @param reasoning what it takes to explain it
  */
 public record Assessment(
         String policy,
@@ -25,14 +36,15 @@ public record Assessment(
         List<Conflict> conflicts,
         SortedSet<String> missingFacts,
         SortedSet<ClauseId> recollected,
-        Receipt receipt) {
+        Receipt receipt,
+        Reasoning reasoning) {
 
     public Assessment {
         outcomes = List.copyOf(outcomes);
         decisions = List.copyOf(decisions);
         conflicts = List.copyOf(conflicts);
-        missingFacts = Sorted.copyOf(missingFacts);
-        recollected = Sorted.copyOf(recollected);
+        missingFacts = Collections.unmodifiableSortedSet(new TreeSet<>(missingFacts));
+        recollected = Collections.unmodifiableSortedSet(new TreeSet<>(recollected));
     }
 
     /** @return where a matter stands; empty when the case has no such matter */
@@ -51,5 +63,22 @@ public record Assessment(
     public List<Decision> decisionsUnder(String clause) {
         ClauseId id = new ClauseId(clause);
         return decisions.stream().filter(decision -> decision.restsOn(id)).toList();
+    }
+
+    /** Why the policy decides so, and why not otherwise, clause by clause. The case is looked at once more. */
+    public Explanation explain() {
+        return reasoning.whole();
+    }
+
+    /**
+     * The same for one clause with the paragraphs and items within it, and with the rules of an included policy that hold
+     * through it.
+     *
+     * @param clause its short form, such as {@code 44.1(4)}
+     * @throws IllegalArgumentException if it is no clause
+     * @throws PolicyException if the policy has no such clause; the message names the nearest
+     */
+    public Explanation explain(String clause) {
+        return reasoning.part(new ClauseId(clause));
     }
 }
