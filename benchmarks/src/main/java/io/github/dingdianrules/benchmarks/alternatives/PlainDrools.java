@@ -11,7 +11,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
-/** Drools as its manual shows it, with the executable model, which is what it builds by default. */
+/** Drools as its manual shows it, with the executable model, as its Maven plugin builds it. */
 final class PlainDrools implements Alternative.Engine {
 
     private static final String RULES = "breach.drl";
