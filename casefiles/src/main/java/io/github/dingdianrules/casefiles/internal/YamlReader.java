@@ -32,6 +32,7 @@ final class YamlReader {
 
     private YamlReader(String text, Problems problems) {
         this.problems = problems;
+        // Not by Parse, whose package the parser's module does not export.
         this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 

@@ -123,6 +123,7 @@ final class YamlFields {
                     .setLabel(file)
                     .setMaxAliasesForCollections(0)
                     .build();
+            // Not by Compose, whose package the parser's module does not export.
             Optional<Node> node =
                     new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
             if (node.isEmpty()) {
