@@ -1,6 +1,5 @@
 package io.github.dingdianrules.clause;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +17,6 @@ public final class ClauseId implements Comparable<ClauseId> {
 
     private static final Pattern FORM =
             Pattern.compile("(?:(\\w+):)?" + NUMBER + "(?:\\." + NUMBER + ")?(?:\\(" + NUMBER + "\\))?");
-
-    private static final Comparator<ClauseId> IN_ORDER = Comparator.comparing((ClauseId id) -> id.prefix)
-            .thenComparingInt(ClauseId::article)
-            .thenComparingInt(ClauseId::paragraph)
-            .thenComparingInt(ClauseId::item);
 
     private final String text;
     private final String prefix;
@@ -135,7 +129,14 @@ public final class ClauseId implements Comparable<ClauseId> {
 
     @Override
     public int compareTo(ClauseId other) {
-        return IN_ORDER.compare(this, other);
+        int order = prefix.compareTo(other.prefix);
+        if (order == 0) {
+            order = Integer.compare(article, other.article);
+        }
+        if (order == 0) {
+            order = Integer.compare(paragraph, other.paragraph);
+        }
+        return order == 0 ? Integer.compare(item, other.item) : order;
     }
 
     @Override

@@ -115,13 +115,17 @@ public record CaseFile(
         if (institution.type() != null) {
             return institution.type().provider();
         }
-        List<Provider> applying = applications.stream()
-                .map(Application::kind)
-                .filter(ApplicationKind::isDesignation)
-                .map(ApplicationKind::provider)
-                .distinct()
-                .toList();
-        return applying.size() == 1 ? applying.get(0) : Provider.MEDICAL_INSTITUTION;
+        Provider applying = null;
+        for (Application application : applications) {
+            ApplicationKind kind = application.kind();
+            if (kind.isDesignation()) {
+                if (applying != null && applying != kind.provider()) {
+                    return Provider.MEDICAL_INSTITUTION;
+                }
+                applying = kind.provider();
+            }
+        }
+        return applying == null ? Provider.MEDICAL_INSTITUTION : applying;
     }
 
     /** What sort of provider an application is for. */

@@ -4,6 +4,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ public record InformationChange(
 
     /** Some item of the list changes. */
     public Truth concernsOneOf(ChangeItem... listed) {
-        return Truth.any(java.util.Arrays.stream(listed).map(this::concerns).toList());
+        return Truth.some(Arrays.asList(listed), this::concerns);
     }
 
     /** The institution has applied; a date of application says so too. */

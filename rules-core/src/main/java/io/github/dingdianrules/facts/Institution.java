@@ -195,7 +195,7 @@ public record Institution(
 
     /** Whether it holds one of these licences. */
     public Truth holdsOneOf(Licence... wanted) {
-        return Truth.any(Arrays.stream(wanted).map(this::holds).toList());
+        return Truth.some(Arrays.asList(wanted), this::holds);
     }
 
     /** Whether it is of one of these types. */

@@ -5,6 +5,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Located;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,7 @@ public record ResponsiblePerson(
 
     /** Whether the person has one of these roles. */
     public Truth hasOneOf(PersonRole... wanted) {
-        return Truth.any(java.util.Arrays.stream(wanted)
-                .map(role -> Truth.includes(this, "roles", roles, role))
-                .toList());
+        return Truth.some(Arrays.asList(wanted), role -> Truth.includes(this, "roles", roles, role));
     }
 
     /** Brought about, by serious illegality, a rescission elsewhere for which the period still runs. */

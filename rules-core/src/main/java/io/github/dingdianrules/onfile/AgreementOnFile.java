@@ -76,9 +76,9 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
 
     /** Some branch is a village clinic under unified management. */
     public Truth hasManagedVillageClinics() {
-        return Truth.any(institution().branches().stream()
-                .map(branch -> Truth.all(branch.isVillageClinic(), branch.isUnderUnifiedManagement()))
-                .toList());
+        return Truth.some(
+                institution().branches(),
+                branch -> Truth.all(branch.isVillageClinic(), branch.isUnderUnifiedManagement()));
     }
 
     /** The agency has suspended it at least this many times within its term. */
@@ -110,8 +110,6 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
     /** An appraisal for the calendar year before the case's date is on record. */
     public Truth isAppraisedForYearBefore() {
         int year = asOf().getYear() - 1;
-        return Truth.any(agreement.appraisals().stream()
-                .map(appraisal -> Truth.is(appraisal, "year", appraisal.year(), year))
-                .toList());
+        return Truth.some(agreement.appraisals(), appraisal -> Truth.is(appraisal, "year", appraisal.year(), year));
     }
 }

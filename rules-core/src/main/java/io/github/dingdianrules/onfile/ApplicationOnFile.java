@@ -136,9 +136,7 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
 
     /** Some evaluation of this application has a result. */
     public Truth isEvaluated() {
-        return Truth.any(application.evaluations().stream()
-                .map(evaluation -> evaluation.hasResult())
-                .toList());
+        return Truth.some(application.evaluations(), evaluation -> evaluation.hasResult());
     }
 
     private History history() {

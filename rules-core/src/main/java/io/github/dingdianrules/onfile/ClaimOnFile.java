@@ -132,11 +132,7 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
 
     private Truth someSuspension(Function<Suspension, Truth> question) {
         return Truth.anyOf(
-                file,
-                "agreements",
-                file.agreements(),
-                agreement ->
-                        Truth.any(agreement.suspensions().stream().map(question).toList()));
+                file, "agreements", file.agreements(), agreement -> Truth.some(agreement.suspensions(), question));
     }
 
     /** The time to pay is over at the case's date. */

@@ -32,8 +32,6 @@ public record DepositOnFile(CaseFile file, WorkCalendar calendar, Agreement agre
                     ? Truth.any()
                     : Truth.leaf(deposit, "year", null, Comparison.IS_KNOWN, null, false);
         }
-        return Truth.any(agreement.appraisals().stream()
-                .map(appraisal -> Truth.is(appraisal, "year", appraisal.year(), year))
-                .toList());
+        return Truth.some(agreement.appraisals(), appraisal -> Truth.is(appraisal, "year", appraisal.year(), year));
     }
 }

@@ -75,7 +75,15 @@ public record Finding(
         return ofSomeAgreement(Agreement::hasOtherRegions);
     }
 
+    /** Where the decision is about an agreement, that one is in question; otherwise every agreement of the institution. */
     private Truth ofSomeAgreement(Function<Agreement, Truth> question) {
+        if (file.agreements() != null && isAbout("agreements")) {
+            for (Agreement agreement : file.agreements()) {
+                if (agreement.path().equals(subject())) {
+                    return question.apply(agreement);
+                }
+            }
+        }
         return Truth.anyOf(file, "agreements", file.agreements(), question);
     }
 

@@ -71,9 +71,7 @@ public record Screening(
 
     /** Some evaluation is on record, with or without a result. */
     public Truth isUnderEvaluation() {
-        return Truth.any(application().evaluations().stream()
-                .map(evaluation -> Truth.known(evaluation, "", evaluation))
-                .toList());
+        return Truth.some(application().evaluations(), evaluation -> Truth.known(evaluation, "", evaluation));
     }
 
     /** Whether an evaluation is recorded. */

@@ -2,10 +2,12 @@ package io.github.dingdianrules.truth;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +52,12 @@ public sealed interface Truth {
         return value() != Value.FALSE;
     }
 
-    /** @return paths of the facts that still matter; empty unless the value is unknown */
-    default Set<String> missing() {
+    /** @return paths of the facts that still matter, in order; empty unless the value is unknown */
+    default SortedSet<String> missing() {
         if (value() != Value.UNKNOWN) {
-            return Set.of();
+            return Collections.emptySortedSet();
         }
-        Set<String> paths = new LinkedHashSet<>();
+        SortedSet<String> paths = new TreeSet<>();
         collectMissing(paths);
         return paths;
     }
@@ -88,6 +90,16 @@ public sealed interface Truth {
     /** As {@link #any(Truth...)}. */
     static Truth any(Collection<Truth> parts) {
         return any(parts.toArray(Truth[]::new));
+    }
+
+    /** True as soon as the question holds of one item; false when it holds of none. */
+    static <T> Truth some(Collection<T> items, Function<T, Truth> question) {
+        Truth[] answers = new Truth[items.size()];
+        int answered = 0;
+        for (T item : items) {
+            answers[answered++] = question.apply(item);
+        }
+        return any(answers);
     }
 
     private static Value fold(Truth[] parts, Value decisive, Value neutral) {
@@ -173,7 +185,7 @@ public sealed interface Truth {
         if (items.isEmpty()) {
             return leaf(owner, field, items, Comparison.ANY_RECORDED, null, false);
         }
-        return any(items.stream().map(question).toList());
+        return some(items, question);
     }
 
     /** Whether a recorded count is at least so many. {@code null} is unknown. */

@@ -192,33 +192,42 @@ class Measures extends Chapter {
                 decision,
                 "39.2",
                 EXTEND_TO_OTHER_REGIONS,
-                all(standing(decision), someAgreementIsLocal(), someAgreementHasOtherRegions()));
+                all(standing(decision), someAgreementIsLocal(decision), someAgreementHasOtherRegions(decision)));
     }
 
-    private int someAgreementIsLocal() {
+    private int someAgreementIsLocal(Decided decision) {
         if (file.agreements() == null) {
             return unknown(file, "agreements");
         }
         int some = NO;
         for (Agreement agreement : file.agreements()) {
-            some = any(
-                    some,
-                    all(
-                            yes(agreement.agencyAtInstitution(), agreement, "agencyAtInstitution"),
-                            isPrefecturalOrHigher(agreement)));
+            if (isInQuestion(agreement, decision)) {
+                some = any(
+                        some,
+                        all(
+                                yes(agreement.agencyAtInstitution(), agreement, "agencyAtInstitution"),
+                                isPrefecturalOrHigher(agreement)));
+            }
         }
         return some;
     }
 
-    private int someAgreementHasOtherRegions() {
+    private int someAgreementHasOtherRegions(Decided decision) {
         if (file.agreements() == null) {
             return unknown(file, "agreements");
         }
         int some = NO;
         for (Agreement agreement : file.agreements()) {
-            some = any(some, hasOtherRegions(agreement));
+            if (isInQuestion(agreement, decision)) {
+                some = any(some, hasOtherRegions(agreement));
+            }
         }
         return some;
+    }
+
+    private static boolean isInQuestion(Agreement agreement, Decided decision) {
+        return !decision.subject().startsWith("agreements[")
+                || decision.subject().equals(agreement.path());
     }
 
     int isPrefecturalOrHigher(Agreement agreement) {

@@ -13,7 +13,6 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
@@ -118,7 +117,7 @@ public final class Decide {
                 matched.subject(),
                 clauses,
                 terms,
-                new TreeSet<>(grounds.missing()),
+                grounds.missing(),
                 grounds,
                 rule.getName(),
                 run.remediesFor(kind, matched.provider()));

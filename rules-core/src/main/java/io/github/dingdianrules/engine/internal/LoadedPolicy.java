@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ import org.kie.api.definition.rule.Rule;
  * @param rules its own rules
  * @param sources its own rules as they are written
  * @param written own and included rules as they are written, by the rule's name
- * @param patterns the pattern of each of them, by the rule's name
+ * @param patterns the pattern of each of them that an explanation has asked for, by the rule's name
  * @param applications the kinds of application that some rule is asked about
  * @param clauses clause of each rule in the rule base, by the rule's name
  * @param passages the clause of this policy by which each included rule holds, by the rule's name
@@ -140,13 +141,9 @@ public record LoadedPolicy(
         Policy policy = own.policy();
         Map<String, ClauseId> clauses = new HashMap<>(own.clauses());
         Map<String, RuleSource> written = new HashMap<>();
-        Map<String, WrittenPattern> patterns = new HashMap<>();
         Stream.concat(included.stream(), Stream.of(own))
                 .flatMap(description -> description.sources().stream())
-                .forEach(rule -> {
-                    written.put(rule.name(), rule);
-                    patterns.put(rule.name(), WrittenPattern.of(rule));
-                });
+                .forEach(rule -> written.put(rule.name(), rule));
         Map<String, ClauseId> passages = new HashMap<>();
         SortedMap<String, String> files = new TreeMap<>(own.files());
         List<Policy.Remedy> remedies = new ArrayList<>(policy.remedies());
@@ -174,7 +171,7 @@ public record LoadedPolicy(
                         .toList(),
                 own.sources(),
                 written,
-                patterns,
+                new ConcurrentHashMap<>(),
                 applications(own, passages.keySet()),
                 clauses,
                 passages,
@@ -270,7 +267,7 @@ public record LoadedPolicy(
 
     /** @return its pattern */
     WrittenPattern pattern(String rule) {
-        return Objects.requireNonNull(patterns.get(rule), rule);
+        return patterns.computeIfAbsent(rule, name -> WrittenPattern.of(source(name)));
     }
 
     private static String read(PolicyOrigin origin, String name, SortedMap<String, String> files) {
