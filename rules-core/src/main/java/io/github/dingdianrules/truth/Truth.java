@@ -2,12 +2,10 @@ package io.github.dingdianrules.truth;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +50,12 @@ public sealed interface Truth {
         return value() != Value.FALSE;
     }
 
-    /** @return paths of the facts that still matter, in order; empty unless the value is unknown */
-    default SortedSet<String> missing() {
+    /** @return paths of the facts that still matter, in the order asked; empty unless the value is unknown */
+    default Set<String> missing() {
         if (value() != Value.UNKNOWN) {
-            return Collections.emptySortedSet();
+            return Set.of();
         }
-        SortedSet<String> paths = new TreeSet<>();
+        Set<String> paths = new LinkedHashSet<>();
         collectMissing(paths);
         return paths;
     }

@@ -12,7 +12,9 @@ import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.RuleContext;
@@ -117,7 +119,7 @@ public final class Decide {
                 matched.subject(),
                 clauses,
                 terms,
-                grounds.missing(),
+                grounds.established() ? Collections.emptySortedSet() : new TreeSet<>(grounds.missing()),
                 grounds,
                 rule.getName(),
                 run.remediesFor(kind, matched.provider()));
