@@ -2,12 +2,12 @@ package io.github.dingdianrules.regression;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Terms;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.CaseFiles;
-import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.decision.PolicyStatus;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.testkit.PolicyContract;
 import org.junit.jupiter.api.Test;

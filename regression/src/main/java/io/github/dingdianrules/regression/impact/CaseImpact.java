@@ -1,12 +1,12 @@
 package io.github.dingdianrules.regression.impact;
 
 import io.github.dingdianrules.casefiles.CaseEntry;
-import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.PolicyStatus;
+import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.regression.impact.Assessed.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
