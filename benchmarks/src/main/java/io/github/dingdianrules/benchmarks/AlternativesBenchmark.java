@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 8, time = 3)
+@Fork(2)
+@Warmup(iterations = 7, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class AlternativesBenchmark {
 

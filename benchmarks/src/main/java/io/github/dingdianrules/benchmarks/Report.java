@@ -29,19 +29,21 @@ public final class Report {
     }
 
     private final Map<String, Score> scores = new HashMap<>();
+    private final Map<String, Score> allocations = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     private Report(JsonNode jmh) {
         for (JsonNode run : jmh) {
             StringBuilder name = new StringBuilder(run.get("benchmark").asText().replaceAll(".*\\.(\\w+\\.)", "$1"));
             run.path("params").forEach(value -> name.append(' ').append(value.asText()));
-            JsonNode metric = run.get("primaryMetric");
-            scores.put(
-                    name.toString(),
-                    new Score(
-                            metric.get("score").asDouble(),
-                            metric.get("scoreError").asDouble()));
+            scores.put(name.toString(), score(run.get("primaryMetric")));
+            allocations.put(name.toString(), score(run.get("secondaryMetrics").get("gc.alloc.rate.norm")));
         }
+    }
+
+    private static Score score(JsonNode metric) {
+        return new Score(
+                metric.get("score").asDouble(), metric.get("scoreError").asDouble());
     }
 
     /** @param arguments directory with results, file to write, command that measured */
@@ -77,7 +79,15 @@ public final class Report {
         Score byHand = score("JiangsuBenchmark.byHand");
         section("Jiangsu, all rules, over all its cases", "times by hand");
         row("by hand, in plain Java, without grounds, remedies and receipt", byHand.per(byHand));
-        row("by the rules", rules.per(byHand));
+        row("by the rules, with grounds", rules.per(byHand));
+        row(
+                "and every ground in words",
+                score("JiangsuBenchmark.rulesWithGroundsTold").per(byHand));
+        section("Allocation for a case", "times by hand");
+        Score lean = allocation("byHand");
+        row("by hand", lean.per(lean));
+        row("by the rules, with grounds", allocation("rules").per(lean));
+        row("and every ground in words", allocation("rulesWithGroundsTold").per(lean));
         section("Two threads", "times the time for a case in one");
         row("by hand", score("JiangsuBenchmark.byHandOnTwoThreads").per(byHand));
         row("by the rules", score("JiangsuBenchmark.rulesOnTwoThreads").per(rules));
@@ -117,6 +127,10 @@ public final class Report {
                     row.least() == row.most() ? "" : " [" + number(row.least()) + ", " + number(row.most()) + "]";
             row(row.what(), number(row.median()) + spread);
         }
+    }
+
+    private Score allocation(String way) {
+        return Objects.requireNonNull(allocations.get("JiangsuBenchmark." + way), way);
     }
 
     private Score score(String name) {
