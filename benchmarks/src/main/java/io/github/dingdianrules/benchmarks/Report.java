@@ -22,6 +22,9 @@ public final class Report {
     private record Score(double time, double error) {
 
         String per(Score base) {
+            if (this == base) {
+                return number(1);
+            }
             double ratio = time / base.time;
             double spread = ratio * Math.hypot(error / time, base.error / base.time);
             return Double.isNaN(spread) ? number(ratio) : number(ratio) + " ± " + number(spread);
