@@ -3,6 +3,7 @@ package io.github.dingdianrules.testkit;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.PolicyException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,7 +34,7 @@ final class PolicyParameters implements ParameterResolver {
         try {
             return ENGINES.computeIfAbsent(policy, PolicyEngine::of);
         } catch (PolicyException e) {
-            throw new ParameterResolutionException(e.getMessage(), e);
+            throw new ParameterResolutionException(Objects.requireNonNull(e.getMessage()), e);
         }
     }
 
