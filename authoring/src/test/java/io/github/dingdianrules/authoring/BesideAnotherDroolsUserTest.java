@@ -2,10 +2,8 @@ package io.github.dingdianrules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
-import io.github.dingdianrules.facts.CaseFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +25,6 @@ class BesideAnotherDroolsUserTest {
     private static final KieServices SERVICES = KieServices.get();
     private static final ReleaseId SHOP = SERVICES.newReleaseId("com.example", "shop", "1");
     private static final ReleaseId SHOP_2 = SERVICES.newReleaseId("com.example", "shop", "2");
-
-    private static final CaseFile CASE =
-            CaseFiles.read("breach.yaml", """
-                    cases:
-                      - id: breach
-                        facts:
-                          asOf: 2025-03-20
-                          institution: { type: GENERAL_HOSPITAL }
-                          agreements: [ { id: g1 } ]
-                          violations: [ { id: v1, kind: OVERCHARGE, breach: true } ]
-                    """).get(0).facts();
 
     @TempDir
     private Path directory;
@@ -101,7 +88,7 @@ class BesideAnotherDroolsUserTest {
     }
 
     private static String decisions(PolicyEngine engine) {
-        Assessment assessment = engine.assess(CASE);
+        Assessment assessment = engine.assess(EditedPoliciesTest.breach());
         assertThat(assessment.decisions()).isNotEmpty();
         return assessment.decisions().toString();
     }

@@ -3,10 +3,10 @@ package io.github.dingdianrules.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.dingdianrules.casefiles.CaseEntry;
 import io.github.dingdianrules.casefiles.CaseFiles;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.engine.PolicyException;
+import io.github.dingdianrules.facts.CaseFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class EditedPoliciesTest {
     @TempDir
     private Path directory;
 
-    private static CaseEntry entry() {
-        return CaseFiles.read("breach.yaml", CASE).get(0);
+    static CaseFile breach() {
+        return CaseFiles.read("breach.yaml", CASE).get(0).facts();
     }
 
     @Test
@@ -52,9 +52,8 @@ class EditedPoliciesTest {
         assertThat(renamed.rules())
                 .hasSameSizeAs(packaged.rules())
                 .allMatch(rule -> rule.name().startsWith("家 "));
-        assertThat(renamed.assess(entry().facts()).decisions().toString())
-                .isEqualTo(
-                        packaged.assess(entry().facts()).decisions().toString().replace("国 N", "家 N"));
+        assertThat(renamed.assess(breach()).decisions().toString())
+                .isEqualTo(packaged.assess(breach()).decisions().toString().replace("国 N", "家 N"));
     }
 
     @Test
@@ -72,7 +71,7 @@ class EditedPoliciesTest {
         PolicyEngine engine = EditedPolicies.of(List.of(edited.read())).engine("national");
 
         assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> engine.assess(entry().facts()))
+                .isThrownBy(() -> engine.assess(breach()))
                 .withMessageStartingWith(
                         "policy \"national\": the rule \"国 N2:38 问错了对象\" cannot be applied to case \"breach\"");
     }

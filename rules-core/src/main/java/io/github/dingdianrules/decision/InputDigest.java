@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** SHA-256 of the facts of a case; worked out when first asked for, because it takes longer than to decide. */
+/** SHA-256 of the facts of a case; worked out when first asked for, since most callers never ask. */
 public final class InputDigest {
 
     private final Supplier<String> source;
