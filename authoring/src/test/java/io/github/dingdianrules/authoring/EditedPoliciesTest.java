@@ -64,7 +64,7 @@ class EditedPoliciesTest {
                 when
                     AgreementOnFile( $holds : agreement.end.isCleared(), $holds.possible )
                 then
-                    decide.may(kcontext, INTERVIEW, $holds);
+                    decide.may(INTERVIEW, $holds);
                 end
                 """);
         assertThat(edited.faults()).extracting(Object::toString).isEmpty();

@@ -34,8 +34,7 @@ class HostileRulesTest {
     }
 
     private static String asking(String expression) {
-        return rule(
-                "ViolationOnFile( $holds : " + expression + ", $holds.possible )", "decide.breach(kcontext, $holds);");
+        return rule("ViolationOnFile( $holds : " + expression + ", $holds.possible )", "decide.breach($holds);");
     }
 
     private static String doing(String consequence) {
@@ -45,12 +44,12 @@ class HostileRulesTest {
     /** Each a whole addition to a rule file. */
     static List<String> attacks() {
         return List.of(
-                doing(RUN + "; decide.breach(kcontext, $holds);"),
-                doing("decide.breach(kcontext, $holds); " + RUN + ";"),
+                doing(RUN + "; decide.breach($holds);"),
+                doing("decide.breach($holds); " + RUN + ";"),
                 doing("{ " + RUN + "; }"),
-                doing("if (" + RUN + " == null) { decide.breach(kcontext, $holds); }"),
-                doing("decide.shall(kcontext, INTERVIEW, $holds, amount(" + RUN + "));"),
-                doing("decide.by(" + RUN + ").shall(kcontext, INTERVIEW, $holds);"),
+                doing("if (" + RUN + " == null) { decide.breach($holds); }"),
+                doing("decide.shall(INTERVIEW, $holds, amount(" + RUN + "));"),
+                doing("decide.by(" + RUN + ").shall(INTERVIEW, $holds);"),
                 doing("new java.io.File(\"x\").delete();"),
                 doing("kcontext.getKieRuntime().halt();"),
                 doing("kcontext.getKieRuntime().getEnvironment().set(\"a\", \"b\");"),
@@ -58,22 +57,22 @@ class HostileRulesTest {
                 doing("decide.getClass().forName(\"java.lang.Runtime\");"),
                 doing("Runtime.getRuntime().exec(\"touch x\");"),
                 doing("for (;;) { }"),
-                doing("int x = 1; decide.breach(kcontext, $holds);"),
-                doing("decide.breach(kcontext, $holds); } static { " + RUN + "; } {"),
-                doing("/* */ \\u0053ystem.exit(1); decide.breach(kcontext, $holds);"),
-                rule("ViolationOnFile( eval(" + RUN + " == null) )", "decide.breach(kcontext, $holds);"),
-                rule("eval( " + RUN + " == null )", "decide.breach(kcontext, $holds);"),
+                doing("int x = 1; decide.breach($holds);"),
+                doing("decide.breach($holds); } static { " + RUN + "; } {"),
+                doing("/* */ \\u0053ystem.exit(1); decide.breach($holds);"),
+                rule("ViolationOnFile( eval(" + RUN + " == null) )", "decide.breach($holds);"),
+                rule("eval( " + RUN + " == null )", "decide.breach($holds);"),
                 rule(
                         "ViolationOnFile( " + RUN + " == null, $holds : violation.isBreach(), $holds.possible )",
-                        "decide.breach(kcontext, $holds);"),
+                        "decide.breach($holds);"),
                 rule(
                         "ViolationOnFile( $holds : violation.isBreach(), $holds.possible ) from " + RUN,
-                        "decide.breach(kcontext, $holds);"),
+                        "decide.breach($holds);"),
                 rule(
                         "accumulate( ViolationOnFile(); init( " + RUN + "; ) action( ) result( 1 ) )",
-                        "decide.breach(kcontext, $holds);"),
-                rule("java.lang.Thread( )", "decide.breach(kcontext, $holds);"),
-                rule("Object( )", "decide.breach(kcontext, $holds);"),
+                        "decide.breach($holds);"),
+                rule("java.lang.Thread( )", "decide.breach($holds);"),
+                rule("Object( )", "decide.breach($holds);"),
                 asking("violation.getClass().forName(\"java.lang.Runtime\")"),
                 asking("violation.isBreach().toString().getClass()"),
                 asking("new io.github.dingdianrules.truth.Truth.Not(holds())"),
@@ -92,14 +91,14 @@ class HostileRulesTest {
                 "import io.github.dingdianrules.engine.PolicyEngine\n",
                 "global java.lang.Runtime runtime\n",
                 "dialect \"mvel\"\n",
-                doing("decide.breach(kcontext, $holds);").replace("when", "salience (" + RUN + ".length())\nwhen"),
-                doing("decide.breach(kcontext, $holds);").replace("when", "timer (int: 1s)\nwhen"),
-                doing("decide.breach(kcontext, $holds);")
+                doing("decide.breach($holds);").replace("when", "salience (" + RUN + ".length())\nwhen"),
+                doing("decide.breach($holds);").replace("when", "timer (int: 1s)\nwhen"),
+                doing("decide.breach($holds);")
                         .replace("\"国 N2:38 敌意\"", "\"国 N2:38 \\\"; } static { " + RUN + "; } //\""),
-                doing("decide.breach(kcontext, $holds);")
+                doing("decide.breach($holds);")
                         .replace("@Clause(\"N2:38\")", "@Clause(\"N2:38\\\") @Eval(" + RUN + ")"),
-                doing("decide.breach(kcontext, $holds);").replace("@Clause", "@Clause(" + RUN + ") @Clause"),
-                doing("decide.through(\"N2:38\\\", " + RUN + ", \\\"\").breach(kcontext, $holds);"),
+                doing("decide.breach($holds);").replace("@Clause", "@Clause(" + RUN + ") @Clause"),
+                doing("decide.through(\"N2:38\\\", " + RUN + ", \\\"\").breach($holds);"),
                 "/* a comment that does not end " + RUN);
     }
 
@@ -189,8 +188,8 @@ class HostileRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"*/ static { System.exit(1); } /*", "${System.exit(1)}", "#{x}", "';", "\u2028", "a\tb"})
     void aNameHoldsNothingThatCouldEndATextOrAComment(String name) {
-        Edited edited = Edited.national(directory)
-                .add(doing("decide.breach(kcontext, $holds);").replace("敌意", name));
+        Edited edited =
+                Edited.national(directory).add(doing("decide.breach($holds);").replace("敌意", name));
 
         assertThat(edited.faults()).extracting(Fault::code).contains("text");
     }
@@ -198,8 +197,8 @@ class HostileRulesTest {
     @Test
     void aNameMayHoldWhatDocumentsWrite() {
         String name = "国 N2:38 （一）、《办法》〔2023〕3号：20%～30%，A/B-C 第1.2款。“甲”";
-        Edited edited = Edited.national(directory)
-                .add(doing("decide.breach(kcontext, $holds);").replace("国 N2:38 敌意", name));
+        Edited edited =
+                Edited.national(directory).add(doing("decide.breach($holds);").replace("国 N2:38 敌意", name));
 
         assertThat(EditedPolicies.of(List.of(edited.read())).engine("national").rules())
                 .anyMatch(rule -> rule.name().equals(name));

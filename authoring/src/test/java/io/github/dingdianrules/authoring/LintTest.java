@@ -21,7 +21,7 @@ class LintTest {
                 Finding( kind == DecisionKind.BREACH_FINDING, under("N2:38"),
                          $holds : all(holds(), violation.hasLoss()), $holds.possible, $loss : loss )
             then
-                decide.shall(kcontext, LIQUIDATED_DAMAGES, $holds, atMost("0.30", $loss));
+                decide.shall(LIQUIDATED_DAMAGES, $holds, atMost("0.30", $loss));
             end
             """;
 
@@ -55,14 +55,14 @@ class LintTest {
                     $loss : loss        | $loss : los          | 5:83 unknown-fact: Finding has no "los"; did you mean loss?
                     BREACH_FINDING      | BREACH_FINDNG        | 4:35 unknown-word: DecisionKind has no "BREACH_FINDNG"; did you mean BREACH_FINDING?
                     DecisionKind.       | DecisonKind.         | 4:22 unknown-word: there is no list of words "DecisonKind"; did you mean DecisionKind?
-                    LIQUIDATED_DAMAGES  | LIQUIDATED_DAMAGE    | 7:28 unknown-decision: there is no kind of decision "LIQUIDATED_DAMAGE"; did you mean LIQUIDATED_DAMAGES?
+                    LIQUIDATED_DAMAGES  | LIQUIDATED_DAMAGE    | 7:18 unknown-decision: there is no kind of decision "LIQUIDATED_DAMAGE"; did you mean LIQUIDATED_DAMAGES?
                     decide.shall        | decide.shal          | 7:12 unknown-verb: decide has no "shal", only shall, may, mustNot, breach and breachUnder; did you mean shall?
                     @Clause("N2:38")    | @Clause("N2:138")    | 2:13 unknown-clause: clauses.yaml has no clause N2:138; did you mean N2:13?
                     @Clause("N2:38")    | @Clause("第38条")     | 2:13 unknown-clause: "第38条" is no clause; write 44, 44.2 (paragraph), 44(4) (item) or 44.1(4), with a prefix as in N2:12(4)
-                    atMost("0.30"       | atMost(30            | 7:63 type: atMost takes a text in quotes here; "30" is a whole number
-                    atMost("0.30", $l   | within(30, $l        | 7:63 no-unit: the period "30" has no unit; write days(30), workingDays(30), months(30) or years(30)
-                    atMost("0.30", $loss) | atMost("0.30")     | 7:56 arguments: atMost is written atMost(a text in quotes; an amount)
-                    atMost("0.30", $loss) | $loss              | 7:56 type: terms such as within(days(30), $x) are due here; "$loss" is an amount
+                    atMost("0.30"       | atMost(30            | 7:53 type: atMost takes a text in quotes here; "30" is a whole number
+                    atMost("0.30", $l   | within(30, $l        | 7:53 no-unit: the period "30" has no unit; write days(30), workingDays(30), months(30) or years(30)
+                    atMost("0.30", $loss) | atMost("0.30")     | 7:46 arguments: atMost is written atMost(a text in quotes; an amount)
+                    atMost("0.30", $loss) | $loss              | 7:46 type: terms such as within(days(30), $x) are due here; "$loss" is an amount
                     violation.hasLoss() | violation.loss       | 5:46 type: all takes a question (true, false or unknown) here; "violation.loss" is an amount
                     under("N2:38"),     | violation.hasLoss(), | 4:61 question-outside-holds: a question belongs into $holds, or unknown would count as no: $holds : violation.hasLoss()
                     $holds.possible,    |                      | 4:5 not-asked: after $holds comes $holds.possible; without it the rule always applies
@@ -104,7 +104,7 @@ class LintTest {
 
     @Test
     void tellsOfAConsequenceThatDoesMore() {
-        assertThat(told(RULE.replace("end\n", "    decide.may(kcontext, INTERVIEW, $holds);\nend\n")))
+        assertThat(told(RULE.replace("end\n", "    decide.may(INTERVIEW, $holds);\nend\n")))
                 .contains("8:12 consequence: after then comes exactly one call of decide, not 2; write a rule for each"
                         + " consequence");
     }
@@ -197,7 +197,7 @@ class LintTest {
                 when
                     AgreementOnFile( $holds : all(lastsAtLeast(%s), no(lastsAtLeast(%s))), $holds.possible )
                 then
-                    decide.shall(kcontext, INTERVIEW, $holds);
+                    decide.shall(INTERVIEW, $holds);
                 end
                 """;
 

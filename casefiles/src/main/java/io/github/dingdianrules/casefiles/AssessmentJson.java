@@ -139,7 +139,7 @@ public final class AssessmentJson {
         ObjectNode files = node.putObject("files");
         receipt.files().forEach(files::put);
         put(node, "asOf", receipt.asOf());
-        put(node, "calendar", receipt.calendar());
+        put(node, "calendar", receipt.calendar().hex());
         put(node, "input", receipt.input().hex());
         return node;
     }

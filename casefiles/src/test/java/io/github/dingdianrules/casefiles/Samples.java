@@ -7,9 +7,10 @@ import io.github.dingdianrules.decision.Certainty;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
-import io.github.dingdianrules.decision.InputDigest;
+import io.github.dingdianrules.decision.Digest;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
+import io.github.dingdianrules.decision.PolicyDigest;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.decision.Standing;
@@ -63,7 +64,13 @@ final class Samples {
                 List.of(new Conflict("change-43-46", "changes[c1]", clauses("43", "46(6)"), "变更", "the change")),
                 missing,
                 new TreeSet<>(clauses("9(4)")),
-                new Receipt("0.1.0", "jiangsu", "ef56", new TreeMap<>(), DAY, "cd34", InputDigest.of(() -> "ab12")),
+                new Receipt(
+                        "0.1.0",
+                        "jiangsu",
+                        PolicyDigest.of(Digest.of(() -> "ef56"), TreeMap::new),
+                        DAY,
+                        Digest.of(() -> "cd34"),
+                        Digest.of(() -> "ab12")),
                 NO_REASONING);
     }
 

@@ -2,6 +2,7 @@ package io.github.dingdianrules.engine;
 
 import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.clause.ClauseLedger;
+import io.github.dingdianrules.decision.Digest;
 import io.github.dingdianrules.engine.internal.ClausesAsked;
 import io.github.dingdianrules.engine.internal.LoadedPolicy;
 import io.github.dingdianrules.engine.internal.PackagedOrigin;
@@ -28,12 +29,12 @@ public final class PolicyEngine {
 
     private final LoadedPolicy loaded;
     private final WorkCalendar calendar;
-    private final String calendarDigest;
+    private final Digest calendarDigest;
 
     private PolicyEngine(LoadedPolicy loaded, WorkCalendar calendar) {
         this.loaded = loaded;
         this.calendar = calendar;
-        this.calendarDigest = Sha256.of(calendar.toString());
+        this.calendarDigest = Digest.of(() -> Sha256.of(calendar.toString()));
     }
 
     /**
@@ -114,7 +115,7 @@ public final class PolicyEngine {
 
     /** @return SHA-256 over all files it was read from; stands in the receipt of every assessment */
     public String revision() {
-        return loaded.revision();
+        return loaded.digest().revision();
     }
 
     /** @return its own ledger, behind which lie those of the policies it includes */

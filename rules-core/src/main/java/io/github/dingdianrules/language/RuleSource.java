@@ -40,7 +40,7 @@ public record RuleSource(
     private static final Set<String> ON_APPLICATIONS =
             Set.of("ApplicationOnFile", "Screening", "Candidate", "EvaluationOnFile");
     private static final Set<String> REACHING = Set.of("through", "breachUnder");
-    private static final int KIND = 1;
+    private static final int KIND = 0;
 
     /** A note such as {@code @Clause("6(3)")}. */
     public record Annotation(String name, String value, Position at, Position valueAt) {}

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -33,9 +34,9 @@ public final class WorkCalendar {
     private static final int LAST_PACKAGED_YEAR = 2026;
     private static final WorkCalendar PACKAGED = load();
 
-    private final Map<Integer, Year> years;
+    private final Map<Integer, Supplier<Year>> years;
 
-    private WorkCalendar(Map<Integer, Year> years) {
+    private WorkCalendar(Map<Integer, Supplier<Year>> years) {
         this.years = Map.copyOf(years);
     }
 
@@ -52,8 +53,9 @@ public final class WorkCalendar {
      * @throws IllegalArgumentException if a day lies in another year or is both off and working
      */
     public WorkCalendar with(int year, Collection<LocalDate> off, Collection<LocalDate> work) {
-        Map<Integer, Year> more = new HashMap<>(years);
-        more.put(year, new Year(year, Set.copyOf(off), Set.copyOf(work)));
+        Map<Integer, Supplier<Year>> more = new HashMap<>(years);
+        Year replaced = new Year(year, Set.copyOf(off), Set.copyOf(work));
+        more.put(year, () -> replaced);
         return new WorkCalendar(more);
     }
 
@@ -64,11 +66,11 @@ public final class WorkCalendar {
 
     /** @throws MissingCalendarException if the year is not held */
     public boolean isWorkingDay(LocalDate day) {
-        Year year = years.get(day.getYear());
+        Supplier<Year> year = years.get(day.getYear());
         if (year == null) {
             throw new MissingCalendarException(day.getYear());
         }
-        return year.workingDays.get(day.getDayOfYear());
+        return year.get().workingDays.get(day.getDayOfYear());
     }
 
     /** @throws MissingCalendarException if the year is not held */
@@ -83,7 +85,8 @@ public final class WorkCalendar {
     /** @return every year with its days, in order: the same for calendars that count alike */
     @Override
     public String toString() {
-        return new TreeMap<>(years).values().stream().map(Year::toString).collect(Collectors.joining("; "));
+        return new TreeMap<>(years)
+                .values().stream().map(year -> year.get().toString()).collect(Collectors.joining("; "));
     }
 
     LocalDate plusWorkingDays(LocalDate start, int amount) {
@@ -144,21 +147,46 @@ public final class WorkCalendar {
     }
 
     private static WorkCalendar load() {
-        WorkCalendar calendar = new WorkCalendar(Map.of());
+        Map<Integer, Supplier<Year>> years = new HashMap<>();
         for (int year = FIRST_PACKAGED_YEAR; year <= LAST_PACKAGED_YEAR; year++) {
+            years.put(year, new PackagedYear(year));
+        }
+        return new WorkCalendar(years);
+    }
+
+    /** Read when first needed. */
+    private static final class PackagedYear implements Supplier<Year> {
+
+        private final int year;
+        private volatile @Nullable Year days;
+
+        PackagedYear(int year) {
+            this.year = year;
+        }
+
+        @Override
+        public Year get() {
+            Year known = days;
+            if (known == null) {
+                known = read();
+                days = known;
+            }
+            return known;
+        }
+
+        private Year read() {
             try (InputStream in = WorkCalendar.class.getResourceAsStream("calendar/" + year + ".json")) {
                 // JSON is YAML, and one parser in core is enough.
-                Map<?, ?> days = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-                calendar = calendar.with(year, dates(days.get("off")), dates(days.get("work")));
+                Map<?, ?> read = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+                return new Year(year, dates(read.get("off")), dates(read.get("work")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return calendar;
     }
 
-    private static List<LocalDate> dates(@Nullable Object texts) {
+    private static Set<LocalDate> dates(@Nullable Object texts) {
         return ((List<?>) Objects.requireNonNull(texts))
-                .stream().map(text -> LocalDate.parse((String) text)).toList();
+                .stream().map(text -> LocalDate.parse((String) text)).collect(Collectors.toUnmodifiableSet());
     }
 }

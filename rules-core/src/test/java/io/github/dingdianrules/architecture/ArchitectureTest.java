@@ -221,7 +221,7 @@ class ArchitectureTest {
     private static boolean knowsDrools(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                 .anyMatch(dependency ->
-                        dependency.getTargetClass().getPackageName().startsWith("org.kie"));
+                        dependency.getTargetClass().getPackageName().startsWith("org.drools"));
     }
 
     private static boolean isValue(Class<?> type) {

@@ -31,7 +31,7 @@ class RuleFileTest {
                            $holds : all(no(refused), institution.bedsAtLeast(100)),
                            $holds.possible, $start : received )
             then
-                decide.by(Actor.AGENCY).through("N2:12(3)", "N3:11(1)").mustNot(kcontext, SIGN, $holds,
+                decide.by(Actor.AGENCY).through("N2:12(3)", "N3:11(1)").mustNot(SIGN, $holds,
                         lasting(years(1)).usually());
             end
             """;
@@ -88,7 +88,7 @@ class RuleFileTest {
         assertThat(rule.kind()).isEqualTo("SIGN");
         assertThat(rule.terms()).hasToString("Optional[lasting(years(1)).usually()]");
         assertThat(rule.reached()).hasToString("[\"N2:12(3)\", \"N3:11(1)\"]");
-        assertThat(rule(RULE.replaceAll("(?s)decide.*;", "decide.breach(kcontext, \\$holds);"))
+        assertThat(rule(RULE.replaceAll("(?s)decide.*;", "decide.breach(\\$holds);"))
                         .kind())
                 .isEqualTo("BREACH_FINDING");
     }
@@ -119,7 +119,7 @@ class RuleFileTest {
     }
 
     private static Set<ApplicationKind> applications(String pattern) {
-        return rule("rule \"省 1 某事\" @Clause(\"1\") when " + pattern + " then decide.breach(kcontext, $holds); end")
+        return rule("rule \"省 1 某事\" @Clause(\"1\") when " + pattern + " then decide.breach($holds); end")
                 .applications();
     }
 
@@ -167,7 +167,7 @@ class RuleFileTest {
                     """)
     void whatIsNoConditionIsToldByItsSort(String condition, String code) {
         String text = HEAD + "rule \"省 1 某事\" @Clause(\"1\") when\nCandidate( $holds : " + condition
-                + ", $holds.possible ) then decide.breach(kcontext, $holds); end";
+                + ", $holds.possible ) then decide.breach($holds); end";
 
         assertThat(read(text).faults()).extracting(Fault::code).contains(code);
         assertThat(read(text).faults()).allMatch(fault -> fault.at().line() >= 9);
@@ -213,8 +213,7 @@ class RuleFileTest {
                 "accumulate( Candidate( ); count() )"
             })
     void aRuleLooksAtOneMatterOnly(String condition) {
-        assertThat(read(HEAD + "rule \"省 1 某事\" @Clause(\"1\") when " + condition
-                                + " then decide.breach(kcontext, $holds); end")
+        assertThat(read(HEAD + "rule \"省 1 某事\" @Clause(\"1\") when " + condition + " then decide.breach($holds); end")
                         .faults())
                 .extracting(Fault::code)
                 .hasSize(1)
@@ -227,10 +226,10 @@ class RuleFileTest {
                 "System.exit(1)",
                 "int a = 1;",
                 "{ }",
-                "if (true) { decide.breach(kcontext, $holds); }",
+                "if (true) { decide.breach($holds); }",
                 "for (;;) ;",
-                "decide.breach(kcontext, $holds) + 1;",
-                "decide.breach(kcontext, $holds)",
+                "decide.breach($holds) + 1;",
+                "decide.breach($holds)",
                 "new java.io.File(\"x\").delete();",
                 "Runtime r = null;",
                 "x -> y;"

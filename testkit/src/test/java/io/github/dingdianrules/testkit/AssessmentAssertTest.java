@@ -13,9 +13,10 @@ import io.github.dingdianrules.decision.Certainty;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
-import io.github.dingdianrules.decision.InputDigest;
+import io.github.dingdianrules.decision.Digest;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
+import io.github.dingdianrules.decision.PolicyDigest;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.decision.Standing;
@@ -101,7 +102,13 @@ class AssessmentAssertTest {
                 List.of(new Conflict("two-clauses", "violations[v1]", List.of(new ClauseId("44.1")), "冲突", "conflict")),
                 new TreeSet<>(missing),
                 new TreeSet<>(),
-                new Receipt("0", "jiangsu", "r", new TreeMap<>(), DAY, "c", InputDigest.of(() -> "i")),
+                new Receipt(
+                        "0",
+                        "jiangsu",
+                        PolicyDigest.of(Digest.of(() -> "r"), TreeMap::new),
+                        DAY,
+                        Digest.of(() -> "c"),
+                        Digest.of(() -> "i")),
                 NO_REASONING);
     }
 

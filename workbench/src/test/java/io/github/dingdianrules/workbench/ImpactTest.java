@@ -59,8 +59,8 @@ class ImpactTest {
         copy.replace("measures.drl", "atMost(\"0.20\", $loss)", "atMost(\"0.30\", $loss)")
                 .replace(
                         "measures.drl",
-                        "decide.shall(kcontext, LIQUIDATED_DAMAGES, $holds, atMost",
-                        "decide.may(kcontext, LIQUIDATED_DAMAGES, $holds, atMost");
+                        "decide.shall(LIQUIDATED_DAMAGES, $holds, atMost",
+                        "decide.may(LIQUIDATED_DAMAGES, $holds, atMost");
 
         assertThat(run().out())
                 .contains(
@@ -82,13 +82,13 @@ class ImpactTest {
 
     @Test
     void a_refused_directory_shows_its_faults_and_nothing_else() {
-        copy.replace("evaluation.drl", "kcontext, EVALUATION_DEADLINE,", "kcontext, EVALUATION_DEADLIN,");
+        copy.replace("evaluation.drl", "EVALUATION_DEADLINE,", "EVALUATION_DEADLIN,");
 
         Console console = run();
 
         assertThat(console.code()).isEqualTo(ExitCode.BAD_USAGE_OR_INPUT);
         assertThat(console.out()).isEmpty();
-        assertThat(console.err()).contains("evaluation.drl:49:28 错误 ", "EVALUATION_DEADLINE？", "[unknown-decision]");
+        assertThat(console.err()).contains("evaluation.drl:49:18 错误 ", "EVALUATION_DEADLINE？", "[unknown-decision]");
     }
 
     @Test

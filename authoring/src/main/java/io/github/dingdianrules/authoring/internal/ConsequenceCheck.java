@@ -17,7 +17,6 @@ final class ConsequenceCheck {
 
     private static final Set<String> VERBS = Set.of("shall", "may", "mustNot", "breach", "breachUnder");
     private static final Set<String> WITH_KIND = Set.of("shall", "may", "mustNot");
-    private static final String CONTEXT = "kcontext";
 
     private final RuleSource rule;
     private final Typing typing;
@@ -127,12 +126,11 @@ final class ConsequenceCheck {
         }
         List<Expression> given = verb.arguments();
         boolean withKind = WITH_KIND.contains(verb.name());
-        int least = withKind || verb.name().equals("breachUnder") ? 3 : 2;
-        int most = withKind ? 4 : least;
-        int holdsAt = withKind ? 2 : 1;
+        int least = withKind || verb.name().equals("breachUnder") ? 2 : 1;
+        int most = withKind ? 3 : least;
+        int holdsAt = withKind ? 1 : 0;
         if (given.size() < least
                 || given.size() > most
-                || !given.get(0).toString().equals(CONTEXT)
                 || !given.get(holdsAt).toString().equals(RuleSource.HOLDS)) {
             faults.error(
                     verb.at(),
@@ -142,24 +140,21 @@ final class ConsequenceCheck {
             return;
         }
         if (withKind) {
-            kind(given.get(1));
+            kind(given.get(0));
             if (given.size() == most) {
                 terms(given.get(most - 1));
             }
         } else if (verb.name().equals("breachUnder")) {
-            clauses(verb, given.subList(2, 3));
+            clauses(verb, given.subList(1, 2));
         }
     }
 
     private static String form(String verb, boolean zh) {
         return switch (verb) {
-            case "breach" -> "decide.breach(kcontext, $holds)";
-            case "breachUnder" -> "decide.breachUnder(kcontext, $holds, \"44\")";
+            case "breach" -> "decide.breach($holds)";
+            case "breachUnder" -> "decide.breachUnder($holds, \"44\")";
             default ->
-                "decide." + verb
-                        + (zh
-                                ? "(kcontext, 决定种类, $holds) 或再加期限等"
-                                : "(kcontext, KIND, $holds), with terms behind it if need be");
+                "decide." + verb + (zh ? "(决定种类, $holds) 或再加期限等" : "(KIND, $holds), with terms behind it if need be");
         };
     }
 

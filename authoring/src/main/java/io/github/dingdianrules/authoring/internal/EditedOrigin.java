@@ -5,6 +5,7 @@ import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.internal.PolicyOrigin;
 import io.github.dingdianrules.language.RuleFile;
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 
 /** A policy in a directory that has been checked and found sound. */
@@ -16,8 +17,8 @@ public record EditedOrigin(String id, PolicyDirectory directory, RuleCache cache
     }
 
     @Override
-    public List<Model> models(List<RuleFile> files) {
+    public List<Model> models(Supplier<List<RuleFile>> files) {
         return cache.models(
-                id, files.stream().flatMap(file -> file.rules().stream()).toList());
+                id, files.get().stream().flatMap(file -> file.rules().stream()).toList());
     }
 }

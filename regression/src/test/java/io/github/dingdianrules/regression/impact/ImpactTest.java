@@ -129,7 +129,7 @@ class ImpactTest {
 
     @Test
     void aShallThatBecomesAMayIsAChangeAndMovesTheOutcome() {
-        edit.replace("measures.drl", "decide.shall(kcontext, SUSPEND, ", "decide.may(kcontext, SUSPEND, ");
+        edit.replace("measures.drl", "decide.shall(SUSPEND, ", "decide.may(SUSPEND, ");
 
         Impact impact = Impact.of(JIANGSU, edit.engine(), CASES);
 
@@ -210,7 +210,7 @@ class ImpactTest {
         edit.replace("application.drl", "bedsAtLeast(100)", "bedsAtLeast(50)")
                 .replace("evaluation.drl", CLOCK, "苏 12.2 十日内反馈")
                 .replace("evaluation.drl", "within(workingDays(20), $start)", "within(workingDays(10), $start)")
-                .replace("measures.drl", "decide.shall(kcontext, SUSPEND, ", "decide.may(kcontext, SUSPEND, ");
+                .replace("measures.drl", "decide.shall(SUSPEND, ", "decide.may(SUSPEND, ");
         PolicyEngine edited = edit.engine();
 
         Impact there = Impact.of(JIANGSU, edited, CASES);

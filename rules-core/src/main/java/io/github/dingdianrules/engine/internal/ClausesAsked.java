@@ -8,7 +8,6 @@ import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.engine.PolicyException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The clauses that are meant when one is asked for: those within it, and those it takes over. */
@@ -18,10 +17,9 @@ public final class ClausesAsked {
 
     /** @throws PolicyException if there is no such clause; the message names the nearest */
     public static List<ClauseEntry> by(ClauseId asked, LoadedPolicy loaded) {
-        Set<ClauseId> takenOver = loaded.passages().entrySet().stream()
-                .filter(passage -> passage.getValue().liesWithin(asked))
-                .map(Map.Entry::getKey)
-                .map(loaded.clauses()::get)
+        Set<ClauseId> takenOver = loaded.rulebase().rules().stream()
+                .filter(rule -> rule.passage() != null && rule.passage().liesWithin(asked))
+                .map(CompiledRule::clause)
                 .collect(toSet());
         List<ClauseEntry> clauses = loaded.ledger()
                 .all()

@@ -14,98 +14,100 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.rule.RuleContext;
 
 /**
  * The consequence of every rule: one call that says what the clause attaches to its condition.
  *
- * <p>Rule name and clause come from the rule, the subject from what it matched. A decision that follows from a
+ * <p>Rule name and clause come from the rule, the subject from what it matter. A decision that follows from a
  * {@link Finding} holds only as far as the finding does and shows the finding's clauses before its own. A rule of an
  * included policy shows the clause that includes it first.
  */
 public final class Decide {
 
     private final PolicyRun run;
+    private final CompiledRule rule;
+    private final OnFile matter;
     private final @Nullable Actor actor;
     private final List<ClauseId> reached;
 
-    Decide(PolicyRun run) {
-        this(run, null, List.of());
+    Decide(PolicyRun run, CompiledRule rule, OnFile matter) {
+        this(run, rule, matter, null, List.of());
     }
 
-    private Decide(PolicyRun run, @Nullable Actor actor, List<ClauseId> reached) {
+    private Decide(PolicyRun run, CompiledRule rule, OnFile matter, @Nullable Actor actor, List<ClauseId> reached) {
         this.run = run;
+        this.rule = rule;
+        this.matter = matter;
         this.actor = actor;
         this.reached = reached;
     }
 
     /** Someone other than who usually acts in such a decision. */
     public Decide by(Actor other) {
-        return new Decide(run, other, reached);
+        return new Decide(run, rule, matter, other, reached);
     }
 
     /** By reference to clauses of an included document, which stand after the rule's own. */
     public Decide through(String... clauses) {
-        return new Decide(run, actor, Arrays.stream(clauses).map(ClauseId::new).toList());
+        return new Decide(
+                run,
+                rule,
+                matter,
+                actor,
+                Arrays.stream(clauses).map(ClauseId::new).toList());
     }
 
     /** 应当, or a clause that commands without a modal. */
-    public void shall(RuleContext context, DecisionKind kind, Truth holds) {
-        shall(context, kind, holds, Terms.NONE);
+    public void shall(DecisionKind kind, Truth holds) {
+        shall(kind, holds, Terms.NONE);
     }
 
-    public void shall(RuleContext context, DecisionKind kind, Truth holds, Terms terms) {
-        decide(context, kind, Modality.SHALL, holds, terms, null);
+    public void shall(DecisionKind kind, Truth holds, Terms terms) {
+        decide(kind, Modality.SHALL, holds, terms, null);
     }
 
     /** 可以. */
-    public void may(RuleContext context, DecisionKind kind, Truth holds) {
-        may(context, kind, holds, Terms.NONE);
+    public void may(DecisionKind kind, Truth holds) {
+        may(kind, holds, Terms.NONE);
     }
 
-    public void may(RuleContext context, DecisionKind kind, Truth holds, Terms terms) {
-        decide(context, kind, Modality.MAY, holds, terms, null);
+    public void may(DecisionKind kind, Truth holds, Terms terms) {
+        decide(kind, Modality.MAY, holds, terms, null);
     }
 
     /** 不得, 不予. */
-    public void mustNot(RuleContext context, DecisionKind kind, Truth holds) {
-        mustNot(context, kind, holds, Terms.NONE);
+    public void mustNot(DecisionKind kind, Truth holds) {
+        mustNot(kind, holds, Terms.NONE);
     }
 
-    public void mustNot(RuleContext context, DecisionKind kind, Truth holds, Terms terms) {
-        decide(context, kind, Modality.MUST_NOT, holds, terms, null);
+    public void mustNot(DecisionKind kind, Truth holds, Terms terms) {
+        decide(kind, Modality.MUST_NOT, holds, terms, null);
     }
 
     /** The conduct is a breach of this item; the measures of its article follow. */
-    public void breach(RuleContext context, Truth holds) {
-        decide(context, DecisionKind.BREACH_FINDING, Modality.SHALL, holds, Terms.NONE, null);
+    public void breach(Truth holds) {
+        decide(DecisionKind.BREACH_FINDING, Modality.SHALL, holds, Terms.NONE, null);
     }
 
     /** The conduct is to be handled under another article of the document. */
-    public void breachUnder(RuleContext context, Truth holds, String article) {
-        decide(context, DecisionKind.BREACH_FINDING, Modality.SHALL, holds, Terms.NONE, new ClauseId(article));
+    public void breachUnder(Truth holds, String article) {
+        decide(DecisionKind.BREACH_FINDING, Modality.SHALL, holds, Terms.NONE, new ClauseId(article));
     }
 
-    private void decide(
-            RuleContext context,
-            DecisionKind kind,
-            Modality modality,
-            Truth holds,
-            Terms terms,
-            @Nullable ClauseId under) {
-        Rule rule = context.getRule();
-        ClauseId clause = run.clauseOf(rule);
-        OnFile matched = (OnFile) context.getMatch().getObjects().get(0);
+    private void decide(DecisionKind kind, Modality modality, Truth holds, Terms terms, @Nullable ClauseId under) {
+        ClauseId clause = rule.clause();
         List<ClauseId> clauses = new ArrayList<>();
         Truth grounds = holds;
-        if (matched instanceof Finding finding) {
+        if (matter instanceof Finding finding) {
             clauses.addAll(finding.decision().clauses());
             grounds = holds == finding.holds() ? holds : Truth.all(finding.holds(), holds);
         }
-        run.passageOf(rule).ifPresent(passage -> addOnce(passage, clauses));
+        if (rule.passage() != null) {
+            addOnce(rule.passage(), clauses);
+        }
         addOnce(clause, clauses);
         clauses.addAll(reached);
         if (under != null) {
@@ -116,14 +118,23 @@ public final class Decide {
                 modality,
                 grounds.established() ? Certainty.ESTABLISHED : Certainty.PENDING,
                 actor == null ? kind.actor() : actor,
-                matched.subject(),
+                matter.subject(),
                 clauses,
                 terms,
-                grounds.established() ? Collections.emptySortedSet() : new TreeSet<>(grounds.missing()),
+                missing(grounds),
                 grounds,
-                rule.getName(),
-                run.remediesFor(kind, matched.provider()));
-        run.record(decision, under == null ? clause.parent() : under, matched);
+                rule.name(),
+                run.remediesFor(kind, matter.provider()));
+        run.record(decision, under == null ? clause.parent() : under, matter);
+    }
+
+    private static SortedSet<String> missing(Truth grounds) {
+        if (grounds.established()) {
+            return Collections.emptySortedSet();
+        }
+        SortedSet<String> missing = new TreeSet<>();
+        grounds.collectMissing(missing);
+        return missing;
     }
 
     private static void addOnce(ClauseId clause, List<ClauseId> clauses) {

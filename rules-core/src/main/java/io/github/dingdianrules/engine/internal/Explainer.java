@@ -46,9 +46,9 @@ final class Explainer {
 
     private List<ClauseId> encoding(ClauseId clause) {
         Stream<ClauseId> within = rules.keySet().stream().filter(other -> other.liesWithin(clause));
-        Stream<ClauseId> takenOver = loaded.passages().entrySet().stream()
-                .filter(passage -> passage.getValue().equals(clause))
-                .map(passage -> loaded.clauses().get(passage.getKey()));
+        Stream<ClauseId> takenOver = loaded.rulebase().rules().stream()
+                .filter(rule -> clause.equals(rule.passage()))
+                .map(CompiledRule::clause);
         return Stream.concat(within, takenOver).distinct().sorted().toList();
     }
 

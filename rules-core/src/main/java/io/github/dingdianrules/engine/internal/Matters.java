@@ -6,6 +6,7 @@ import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.Application;
 import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
+import io.github.dingdianrules.facts.Institution;
 import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.facts.Material;
 import io.github.dingdianrules.facts.Provider;
@@ -41,6 +42,7 @@ import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a case file out into the matters that rules match. */
@@ -56,36 +58,40 @@ final class Matters {
     Matters(CaseFile file, WorkCalendar calendar, Set<Provider> covered) {
         this.file = file;
         this.calendar = calendar;
-        file.applications().stream()
-                .filter(application -> covered.contains(file.provider(application)))
-                .forEach(this::add);
+        for (Application application : file.applications()) {
+            if (covered.contains(file.provider(application))) {
+                add(application);
+            }
+        }
         if (!covered.contains(file.provider())) {
             return;
         }
         if (file.agreements() != null) {
             file.agreements().forEach(this::add);
         }
-        file.changes().forEach(change -> all.add(new ChangeOnFile(file, calendar, change)));
-        file.violations().forEach(violation -> violations.add(new ViolationOnFile(file, calendar, violation)));
-        all.addAll(violations);
-        file.institution().sites().forEach(site -> all.add(new SiteOnFile(file, calendar, site)));
-        file.institution().branches().forEach(branch -> all.add(new BranchOnFile(file, calendar, branch)));
-        if (file.institution().practitioners() != null) {
-            file.institution()
-                    .practitioners()
-                    .forEach(practitioner -> all.add(new PractitionerOnFile(file, calendar, practitioner)));
+        Institution institution = file.institution();
+        add(file.changes(), change -> new ChangeOnFile(file, calendar, change));
+        for (Violation violation : file.violations()) {
+            violations.add(new ViolationOnFile(file, calendar, violation));
         }
-        file.priceItems().forEach(price -> all.add(new PriceOnFile(file, calendar, price)));
-        file.claims().forEach(claim -> all.add(new ClaimOnFile(file, calendar, claim)));
-        file.agencyActs().forEach(act -> all.add(new AgencyActOnFile(file, calendar, act)));
-        file.disputes().forEach(dispute -> all.add(new DisputeOnFile(file, calendar, dispute)));
-        file.suspicions().forEach(suspicion -> all.add(new SuspicionOnFile(file, calendar, suspicion)));
-        file.institution()
-                .informationSystem()
-                .faults()
-                .forEach(fault -> all.add(new FaultOnFile(file, calendar, fault)));
-        if (file.history().penalties() != null) {
-            file.history().penalties().forEach(penalty -> all.add(new PenaltyOnFile(file, calendar, penalty)));
+        all.addAll(violations);
+        add(institution.sites(), site -> new SiteOnFile(file, calendar, site));
+        add(institution.branches(), branch -> new BranchOnFile(file, calendar, branch));
+        add(institution.practitioners(), practitioner -> new PractitionerOnFile(file, calendar, practitioner));
+        add(file.priceItems(), price -> new PriceOnFile(file, calendar, price));
+        add(file.claims(), claim -> new ClaimOnFile(file, calendar, claim));
+        add(file.agencyActs(), act -> new AgencyActOnFile(file, calendar, act));
+        add(file.disputes(), dispute -> new DisputeOnFile(file, calendar, dispute));
+        add(file.suspicions(), suspicion -> new SuspicionOnFile(file, calendar, suspicion));
+        add(institution.informationSystem().faults(), fault -> new FaultOnFile(file, calendar, fault));
+        add(file.history().penalties(), penalty -> new PenaltyOnFile(file, calendar, penalty));
+    }
+
+    private <T> void add(@Nullable List<T> items, Function<T, OnFile> matter) {
+        if (items != null) {
+            for (T item : items) {
+                all.add(matter.apply(item));
+            }
         }
     }
 
@@ -108,9 +114,7 @@ final class Matters {
         if (application.kind().isDesignation()) {
             all.add(new Candidate(file, calendar, application.kind(), application.path(), onFile.judgedOn(), true));
         }
-        application
-                .evaluations()
-                .forEach(evaluation -> all.add(new EvaluationOnFile(file, calendar, application, evaluation)));
+        add(application.evaluations(), evaluation -> new EvaluationOnFile(file, calendar, application, evaluation));
     }
 
     private void add(Agreement agreement) {
@@ -124,14 +128,12 @@ final class Matters {
                     agreement.conditionsReviewedOn(),
                     false));
         }
-        agreement
-                .suspensions()
-                .forEach(suspension -> all.add(new SuspensionOnFile(file, calendar, agreement, suspension)));
-        agreement.deposits().forEach(deposit -> all.add(new DepositOnFile(file, calendar, agreement, deposit)));
-        agreement.clearings().forEach(clearing -> all.add(new ClearingOnFile(file, calendar, clearing)));
-        agreement.appraisals().forEach(appraisal -> all.add(new AppraisalOnFile(file, calendar, appraisal)));
-        agreement.demands().forEach(demand -> all.add(new DemandOnFile(file, calendar, demand)));
-        agreement.claimReviews().forEach(review -> all.add(new ClaimReviewOnFile(file, calendar, review)));
+        add(agreement.suspensions(), suspension -> new SuspensionOnFile(file, calendar, agreement, suspension));
+        add(agreement.deposits(), deposit -> new DepositOnFile(file, calendar, agreement, deposit));
+        add(agreement.clearings(), clearing -> new ClearingOnFile(file, calendar, clearing));
+        add(agreement.appraisals(), appraisal -> new AppraisalOnFile(file, calendar, appraisal));
+        add(agreement.demands(), demand -> new DemandOnFile(file, calendar, demand));
+        add(agreement.claimReviews(), review -> new ClaimReviewOnFile(file, calendar, review));
     }
 
     /** The conduct a matter is about; {@code null} where it is about something else. */
@@ -179,9 +181,12 @@ final class Matters {
     }
 
     private static Truth some(List<Decision> about, DecisionKind kind) {
-        return Truth.any(about.stream()
-                .filter(decision -> decision.kind() == kind)
-                .map(Decision::grounds)
-                .toList());
+        List<Truth> grounds = new ArrayList<>();
+        for (Decision decision : about) {
+            if (decision.kind() == kind) {
+                grounds.add(decision.grounds());
+            }
+        }
+        return Truth.any(grounds);
     }
 }

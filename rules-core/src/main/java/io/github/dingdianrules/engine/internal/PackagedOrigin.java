@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 
 /** A policy as it lies in its jar, its rules compiled when the jar was built. */
@@ -78,7 +79,7 @@ public record PackagedOrigin(PolicyModule module) implements PolicyOrigin {
     }
 
     @Override
-    public List<Model> models(List<RuleFile> files) {
+    public List<Model> models(Supplier<List<RuleFile>> files) {
         return models();
     }
 

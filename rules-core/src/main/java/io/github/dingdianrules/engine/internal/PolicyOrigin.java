@@ -4,6 +4,7 @@ import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.PolicyModule;
 import io.github.dingdianrules.language.RuleFile;
 import java.util.List;
+import java.util.function.Supplier;
 import org.drools.model.Model;
 
 /** A policy that hands out its files and rules itself: from a jar on the classpath, or a directory that someone edits. */
@@ -21,9 +22,9 @@ public interface PolicyOrigin extends PolicyModule {
     byte[] read(String name);
 
     /**
-     * @param files the DRL files of the policy, read
+     * @param files the DRL files of the policy, read when asked for
      * @return their rules, compiled
      * @throws PolicyException if they were not, or cannot be
      */
-    List<Model> models(List<RuleFile> files);
+    List<Model> models(Supplier<List<RuleFile>> files);
 }

@@ -1,6 +1,5 @@
 package io.github.dingdianrules.engine.internal;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.dingdianrules.clause.ClauseEntry;
@@ -8,7 +7,7 @@ import io.github.dingdianrules.clause.ClauseId;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
-import io.github.dingdianrules.decision.InputDigest;
+import io.github.dingdianrules.decision.Digest;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
@@ -24,22 +23,19 @@ import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
+import io.github.dingdianrules.onfile.Screening;
+import io.github.dingdianrules.onfile.SiftedViolation;
 import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
-import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * One assessment, in stages: first the matters of the file, then what was found about them, and what was found about
@@ -49,6 +45,10 @@ public final class PolicyRun {
 
     /** Longer than any chain of clauses in a document; a longer one is a rule that feeds itself. */
     private static final int MOST_STAGES = 8;
+
+    private static final String VERSION = Optional.ofNullable(
+                    PolicyRun.class.getPackage().getImplementationVersion())
+            .orElse("unpackaged");
 
     /** By matter, then by the ground, then what follows from it. */
     private static final Comparator<Decision> IN_ORDER = Comparator.comparing(
@@ -61,25 +61,27 @@ public final class PolicyRun {
             .thenComparing(decision -> decision.clauses().toString());
 
     private final LoadedPolicy loaded;
+    private final RuleBase rules;
     private final CaseFile file;
     private final WorkCalendar calendar;
-    private final String calendarDigest;
+    private final Digest calendarDigest;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Finding> fresh = new ArrayList<>();
-    private final Map<OnFile, FactHandle> matters = new IdentityHashMap<>();
+    private final List<OnFile> matters = new ArrayList<>();
 
-    public PolicyRun(LoadedPolicy loaded, WorkCalendar calendar, String calendarDigest, CaseFile file) {
+    public PolicyRun(LoadedPolicy loaded, WorkCalendar calendar, Digest calendarDigest, CaseFile file) {
         this.loaded = loaded;
+        this.rules = loaded.rulebase();
         this.calendar = calendar;
         this.calendarDigest = calendarDigest;
         this.file = file;
     }
 
     public Assessment assess(Reasoning reasoning) {
-        run(session -> {});
+        run();
         decisions.sort(IN_ORDER);
         Policy policy = loaded.policy();
-        List<Outcome> outcomes = Outcomes.of(file, decisions, policy.covers(), loaded.applications());
+        List<Outcome> outcomes = Outcomes.of(file, decisions, policy.covers(), loaded::asksAbout);
         return new Assessment(
                 policy.id(),
                 policy.statusOn(file.asOf()),
@@ -114,40 +116,54 @@ public final class PolicyRun {
                         .toList());
     }
 
+    /** @return the matters that rules were asked about, in order */
+    List<OnFile> matters() {
+        return matters;
+    }
+
+    /** @return what was decided about them so far */
+    List<Decision> decisions() {
+        return decisions;
+    }
+
     private List<TracedRule> traced() {
-        List<TracedRule> rules = new ArrayList<>();
-        run(session -> rules.addAll(new RuleTracer(loaded).trace(session, matters)));
-        return rules;
+        run();
+        return new RuleTracer(loaded).trace(matters);
     }
 
-    private void run(Consumer<KieSession> afterwards) {
-        KieSession session = loaded.rulebase().newKieSession();
-        try {
-            session.setGlobal("decide", new Decide(this));
-            Matters laidOut = new Matters(file, calendar, loaded.policy().covers());
-            laidOut.all().forEach(matter -> insert(session, matter));
-            session.fireAllRules();
-            Map<String, List<Decision>> firstStage = decisions.stream().collect(groupingBy(Decision::subject));
-            laidOut.applications()
-                    .forEach(onFile -> insert(session, Matters.screening(onFile, about(onFile, firstStage))));
-            laidOut.violations().forEach(onFile -> insert(session, Matters.sift(onFile, about(onFile, firstStage))));
-            followUp(session);
-            afterwards.accept(session);
-        } catch (PolicyException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw cannotApply(session, e);
-        } finally {
-            session.dispose();
+    private void run() {
+        Matters laidOut = new Matters(file, calendar, loaded.policy().covers());
+        laidOut.all().forEach(this::ask);
+        boolean screened =
+                rules.isAsked(Screening.class) && !laidOut.applications().isEmpty();
+        boolean sifted =
+                rules.isAsked(SiftedViolation.class) && !laidOut.violations().isEmpty();
+        if (screened || sifted) {
+            Map<String, List<Decision>> firstStage = bySubject();
+            if (screened) {
+                laidOut.applications().forEach(onFile -> ask(Matters.screening(onFile, about(onFile, firstStage))));
+            }
+            if (sifted) {
+                laidOut.violations().forEach(onFile -> ask(Matters.sift(onFile, about(onFile, firstStage))));
+            }
         }
+        followUp();
     }
 
-    /** A rule that asks what is not there, such as the loss of a matter that is no conduct. */
-    private AssessmentException cannotApply(KieSession session, RuntimeException e) {
-        String rule = e instanceof ConsequenceException consequence
-                ? consequence.getRule().getName()
-                : new RuleTracer(loaded).failing(session, matters).orElse(null);
-        return new AssessmentException(loaded.policy().id(), file.id(), rule, reason(e), e);
+    private void ask(OnFile matter) {
+        matters.add(matter);
+        for (CompiledRule rule : rules.about(matter.getClass())) {
+            try {
+                Truth holds = rule.fires(matter);
+                if (holds != null) {
+                    rule.decide(matter, holds, new Decide(this, rule, matter));
+                }
+            } catch (PolicyException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                throw new AssessmentException(loaded.policy().id(), file.id(), rule.name(), reason(e), e);
+            }
+        }
     }
 
     /** Our own types say what is wrong with a figure; of anything else the message means nothing to who wrote the rule. */
@@ -161,28 +177,35 @@ public final class PolicyRun {
                 : "it asks for something that is not there; let it select the matters it is about";
     }
 
+    private Map<String, List<Decision>> bySubject() {
+        Map<String, List<Decision>> bySubject = new HashMap<>();
+        for (Decision decision : decisions) {
+            bySubject
+                    .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
+                    .add(decision);
+        }
+        return bySubject;
+    }
+
     private static List<Decision> about(OnFile matter, Map<String, List<Decision>> bySubject) {
         return bySubject.getOrDefault(matter.subject(), List.of());
     }
 
-    private void insert(KieSession session, OnFile matter) {
-        matters.put(matter, null); // seen, should a rule fail on it
-        matters.put(matter, session.insert(matter));
-    }
-
-    private void followUp(KieSession session) {
-        for (int stage = 0; stage < MOST_STAGES; stage++) {
+    private void followUp() {
+        for (int stage = 0; !fresh.isEmpty(); stage++) {
+            if (stage == MOST_STAGES) {
+                String rule = fresh.get(0).decision().rule();
+                throw new AssessmentException(
+                        loaded.policy().id(),
+                        file.id(),
+                        rule,
+                        "what follows from it leads back to it without end",
+                        null);
+            }
             List<Finding> findings = List.copyOf(fresh);
             fresh.clear();
-            findings.forEach(finding -> insert(session, finding));
-            session.fireAllRules();
-            if (fresh.isEmpty()) {
-                return;
-            }
+            findings.forEach(this::ask);
         }
-        String rule = fresh.get(0).decision().rule();
-        throw new AssessmentException(
-                loaded.policy().id(), file.id(), rule, "what follows from it leads back to it without end", null);
     }
 
     void record(Decision decision, ClauseId under, OnFile matched) {
@@ -190,15 +213,6 @@ public final class PolicyRun {
         if (decision.kind().leadsOn() && decision.modality() != Modality.MAY) {
             fresh.add(new Finding(file, calendar, decision, under, Matters.conduct(matched)));
         }
-    }
-
-    ClauseId clauseOf(Rule rule) {
-        return Objects.requireNonNull(loaded.clauses().get(rule.getName()));
-    }
-
-    /** The clause by which a rule of an included policy holds here. */
-    Optional<ClauseId> passageOf(Rule rule) {
-        return Optional.ofNullable(loaded.passages().get(rule.getName()));
     }
 
     List<ClauseId> remediesFor(DecisionKind kind, Provider provider) {
@@ -236,7 +250,9 @@ public final class PolicyRun {
             if (!decision.established() && !bearsOnOutcome) {
                 missing.addAll(decision.missing());
             }
-            missing.addAll(decision.terms().missing());
+            if (!decision.terms().missing().isEmpty()) {
+                missing.addAll(decision.terms().missing());
+            }
         }
         return missing;
     }
@@ -254,14 +270,12 @@ public final class PolicyRun {
     }
 
     private Receipt receipt() {
-        String version = PolicyRun.class.getPackage().getImplementationVersion();
         return new Receipt(
-                version == null ? "unpackaged" : version,
+                VERSION,
                 loaded.policy().id(),
-                loaded.revision(),
-                loaded.files(),
+                loaded.digest(),
                 file.asOf(),
                 calendarDigest,
-                InputDigest.of(() -> Sha256.of(CanonicalForm.of(file))));
+                Digest.of(() -> Sha256.of(CanonicalForm.of(file))));
     }
 }

@@ -22,7 +22,7 @@ class WrittenPatternTest {
 
     private static WrittenPattern read(String pattern) {
         return WrittenPattern.of(
-                RuleFile.read("a.drl", "rule \"省 1 某事\" when " + pattern + " then decide.breach(kcontext, $holds); end")
+                RuleFile.read("a.drl", "rule \"省 1 某事\" when " + pattern + " then decide.breach($holds); end")
                         .rules()
                         .get(0));
     }

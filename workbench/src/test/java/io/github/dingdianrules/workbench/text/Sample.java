@@ -13,9 +13,10 @@ import io.github.dingdianrules.decision.Certainty;
 import io.github.dingdianrules.decision.Conflict;
 import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.decision.DecisionKind;
-import io.github.dingdianrules.decision.InputDigest;
+import io.github.dingdianrules.decision.Digest;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
+import io.github.dingdianrules.decision.PolicyDigest;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Receipt;
 import io.github.dingdianrules.decision.Standing;
@@ -149,7 +150,13 @@ final class Sample {
                     "the same conduct draws damages and a suspension")),
             facts("institution.fullTimeInsuranceStaff", "violations[v1].graveConsequences"),
             new TreeSet<>(),
-            new Receipt("0", "sample", "0", new TreeMap<>(), DAY, "0", InputDigest.of(() -> "0")),
+            new Receipt(
+                    "0",
+                    "sample",
+                    PolicyDigest.of(Digest.of(() -> "0"), TreeMap::new),
+                    DAY,
+                    Digest.of(() -> "0"),
+                    Digest.of(() -> "0")),
             NO_REASONING);
 
     private Sample() {}

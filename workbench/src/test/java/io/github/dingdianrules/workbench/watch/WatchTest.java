@@ -89,10 +89,10 @@ class WatchTest {
                         "period: 20 working days → 15 working days",
                         "\n- no longer: article 12, paragraph 2");
 
-        copy.replace("evaluation.drl", "kcontext, EVALUATION_DEADLINE,", "kcontext, EVALUATION_DEADLIN,");
+        copy.replace("evaluation.drl", "EVALUATION_DEADLINE,", "EVALUATION_DEADLIN,");
         assertThat(told(watch))
                 .startsWith("cannot be used: errors 1\n+ ")
-                .contains("evaluation.drl:49:28 error ")
+                .contains("evaluation.drl:49:18 error ")
                 .doesNotContain("no longer");
         copy.replace("evaluation.drl", "// 委托", "\n// 委托");
         assertThat(told(watch)).as("a fault that only moved").isEqualTo("nothing new");
@@ -100,7 +100,7 @@ class WatchTest {
         Files.move(copy.path(), directory.resolve("away"));
         assertThat(told(watch)).contains("there is no such directory").doesNotContain("gone");
         Files.move(directory.resolve("away"), copy.path());
-        copy.replace("evaluation.drl", "kcontext, EVALUATION_DEADLIN,", "kcontext, EVALUATION_DEADLINE,")
+        copy.replace("evaluation.drl", "EVALUATION_DEADLIN,", "EVALUATION_DEADLINE,")
                 .clock(15, 20);
         assertThat(told(watch))
                 .startsWith("checked 2, failed 0; nothing changed: 2 cases decide the same\n")

@@ -4,19 +4,19 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** SHA-256 of the facts of a case; worked out when first asked for, since most callers never ask. */
-public final class InputDigest {
+/** A SHA-256, worked out when first asked for, since most callers never ask. */
+public final class Digest {
 
     private final Supplier<String> source;
     private volatile @Nullable String hex;
 
-    private InputDigest(Supplier<String> source) {
+    private Digest(Supplier<String> source) {
         this.source = source;
     }
 
     /** @param hex asked at most once per thread; 64 hexadecimal digits, always the same */
-    public static InputDigest of(Supplier<String> hex) {
-        return new InputDigest(Objects.requireNonNull(hex, "hex"));
+    public static Digest of(Supplier<String> hex) {
+        return new Digest(Objects.requireNonNull(hex, "hex"));
     }
 
     /** @return 64 hexadecimal digits */
@@ -31,7 +31,7 @@ public final class InputDigest {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof InputDigest digest && hex().equals(digest.hex());
+        return other instanceof Digest digest && hex().equals(digest.hex());
     }
 
     @Override
