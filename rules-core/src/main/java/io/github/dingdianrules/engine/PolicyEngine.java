@@ -39,7 +39,8 @@ public final class PolicyEngine {
 
     /**
      * @param id id of a policy on the classpath, one of {@link #available()}
-     * @throws PolicyException if there is no such policy, or its files are broken
+     * @throws PolicyException if there is no such policy, its description is missing or broken, or its rules are not
+     *     compiled
      */
     public static PolicyEngine of(String id) {
         return of(PackagedOrigin.of(Objects.requireNonNull(id, "id")), PackagedOrigin::of);
@@ -54,7 +55,8 @@ public final class PolicyEngine {
      * A policy that need not be registered with {@link ServiceLoader}, such as one of another class loader.
      *
      * @param others the policy of an id, asked for those that this one includes
-     * @throws PolicyException if its files are missing or broken
+     * @throws PolicyException if its description is missing or broken, or its rules are not compiled; a ledger or rule file
+     *     that is missing or broken is told when it is first needed, since the build of a policy's jar tests them
      */
     public static PolicyEngine of(PolicyModule module, Function<String, ? extends PolicyModule> others) {
         return new PolicyEngine(

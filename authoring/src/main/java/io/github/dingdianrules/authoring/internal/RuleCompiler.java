@@ -4,6 +4,7 @@ import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.internal.PackagedOrigin;
 import io.github.dingdianrules.language.Expression;
 import io.github.dingdianrules.language.RuleSource;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -35,8 +36,13 @@ final class RuleCompiler {
     /**
      * @param rules checked and found sound
      * @return one model with all of them
+     * @throws PolicyException if the default charset is not UTF-8: Drools reads rules in it, and they have Chinese names
      */
     List<Model> compile(Collection<RuleSource> rules) {
+        if (!Charset.defaultCharset().equals(StandardCharsets.UTF_8)) {
+            throw new PolicyException("rules cannot be compiled while the default charset is "
+                    + Charset.defaultCharset() + "; start Java with -Dfile.encoding=UTF-8");
+        }
         String packageName = PACKAGE + ++compilations;
         String drl = drl(packageName, rules);
         KieServices services = KieServices.get();

@@ -16,11 +16,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompiledRule {
 
+    @SuppressWarnings("unchecked")
+    private static final Predicate1<OnFile>[] NO_SELECTIONS = new Predicate1[0];
+
+    @SuppressWarnings("unchecked")
+    private static final Predicate2<OnFile, Truth>[] NO_TESTS = new Predicate2[0];
+
     /** No selection. */
     static final int NONE = -1;
 
-    /** A test by which a rule selects matters of its sort. */
-    record Selection(String compiled, Predicate1<OnFile> test) {}
+    /**
+     * Tests by which a rule selects matters of its sort.
+     *
+     * @param compiled each as the compiler has it
+     */
+    record Selections(List<String> compiled, List<Predicate1<OnFile>> tests) {
+        Selections {
+            compiled = List.copyOf(compiled);
+            tests = List.copyOf(tests);
+        }
+    }
 
     /** What follows from the answer. */
     interface Consequence {
@@ -37,12 +52,11 @@ final class CompiledRule {
      */
     record Body(
             Class<?> sort,
-            List<Selection> selections,
+            Selections selections,
             Function1<OnFile, Truth> question,
             List<Predicate2<OnFile, Truth>> answerTests,
             Consequence consequence) {
         Body {
-            selections = List.copyOf(selections);
             answerTests = List.copyOf(answerTests);
         }
     }
@@ -51,6 +65,12 @@ final class CompiledRule {
     private final ClauseId clause;
     private final @Nullable ClauseId passage;
     private final Body body;
+    private final List<ClauseId> clauses;
+
+    /** The same as in the body, in arrays: most rules do not fire, so this is where the time goes. */
+    private final Predicate1<OnFile>[] selections;
+
+    private final Predicate2<OnFile, Truth>[] answerTests;
 
     CompiledRule(String name, ClauseId clause, Body body) {
         this(name, clause, null, body);
@@ -61,6 +81,9 @@ final class CompiledRule {
         this.clause = clause;
         this.passage = passage;
         this.body = body;
+        clauses = passage == null || passage.equals(clause) ? List.of(clause) : List.of(passage, clause);
+        selections = body.selections().tests().toArray(NO_SELECTIONS);
+        answerTests = body.answerTests().toArray(NO_TESTS);
     }
 
     /** @return the same rule, included by another policy through one of its clauses */
@@ -82,6 +105,11 @@ final class CompiledRule {
         return passage;
     }
 
+    /** @return the clauses by which it holds: the one of the including policy, if there is one, then its own */
+    List<ClauseId> clauses() {
+        return clauses;
+    }
+
     /** @return the sort of matter it is about */
     Class<?> sort() {
         return body.sort();
@@ -89,14 +117,13 @@ final class CompiledRule {
 
     /** @return the tests by which it selects among them, as the compiler has them */
     List<String> selections() {
-        return body.selections().stream().map(Selection::compiled).toList();
+        return body.selections().compiled();
     }
 
     /** @return the first of its selections that the matter does not meet; {@link #NONE} when it meets them all */
     int unmet(OnFile matter) {
-        List<Selection> selections = body.selections();
-        for (int i = 0; i < selections.size(); i++) {
-            if (!test(selections.get(i).test(), matter)) {
+        for (int i = 0; i < selections.length; i++) {
+            if (!test(selections[i], matter)) {
                 return i;
             }
         }
@@ -115,9 +142,8 @@ final class CompiledRule {
             return null;
         }
         Truth holds = ask(matter);
-        List<Predicate2<OnFile, Truth>> tests = body.answerTests();
-        for (int i = 0; i < tests.size(); i++) {
-            if (!test(tests.get(i), matter, holds)) {
+        for (Predicate2<OnFile, Truth> test : answerTests) {
+            if (!test(test, matter, holds)) {
                 return null;
             }
         }

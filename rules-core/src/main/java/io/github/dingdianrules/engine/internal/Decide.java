@@ -98,34 +98,22 @@ public final class Decide {
     }
 
     private void decide(DecisionKind kind, Modality modality, Truth holds, Terms terms, @Nullable ClauseId under) {
-        ClauseId clause = rule.clause();
-        List<ClauseId> clauses = new ArrayList<>();
-        Truth grounds = holds;
-        if (matter instanceof Finding finding) {
-            clauses.addAll(finding.decision().clauses());
-            grounds = holds == finding.holds() ? holds : Truth.all(finding.holds(), holds);
-        }
-        if (rule.passage() != null) {
-            addOnce(rule.passage(), clauses);
-        }
-        addOnce(clause, clauses);
-        clauses.addAll(reached);
-        if (under != null) {
-            clauses.add(under);
-        }
+        Truth grounds = matter instanceof Finding finding && holds != finding.holds()
+                ? Truth.all(finding.holds(), holds)
+                : holds;
         Decision decision = new Decision(
                 kind,
                 modality,
                 grounds.established() ? Certainty.ESTABLISHED : Certainty.PENDING,
                 actor == null ? kind.actor() : actor,
                 matter.subject(),
-                clauses,
+                clauses(under),
                 terms,
                 missing(grounds),
                 grounds,
                 rule.name(),
                 run.remediesFor(kind, matter.provider()));
-        run.record(decision, under == null ? clause.parent() : under, matter);
+        run.record(decision, under == null ? rule.clause().parent() : under, matter);
     }
 
     private static SortedSet<String> missing(Truth grounds) {
@@ -137,9 +125,24 @@ public final class Decide {
         return missing;
     }
 
-    private static void addOnce(ClauseId clause, List<ClauseId> clauses) {
-        if (!clauses.contains(clause)) {
-            clauses.add(clause);
+    /** The finding's clauses, then those by which the rule holds, then those it reaches. */
+    private List<ClauseId> clauses(@Nullable ClauseId under) {
+        if (!(matter instanceof Finding) && reached.isEmpty() && under == null) {
+            return rule.clauses();
         }
+        List<ClauseId> clauses = new ArrayList<>();
+        if (matter instanceof Finding finding) {
+            clauses.addAll(finding.decision().clauses());
+        }
+        for (ClauseId clause : rule.clauses()) {
+            if (!clauses.contains(clause)) {
+                clauses.add(clause);
+            }
+        }
+        clauses.addAll(reached);
+        if (under != null) {
+            clauses.add(under);
+        }
+        return clauses;
     }
 }

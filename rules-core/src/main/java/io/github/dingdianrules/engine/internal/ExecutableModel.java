@@ -98,28 +98,30 @@ final class ExecutableModel {
         if (question == null) {
             throw refused("it asks nothing: there is no " + RuleSource.HOLDS);
         }
-        List<CompiledRule.Selection> selections = new ArrayList<>();
+        List<String> selections = new ArrayList<>();
+        List<Predicate1<OnFile>> tests = new ArrayList<>();
         List<Predicate2<OnFile, Truth>> answerTests = new ArrayList<>();
         for (SingleConstraint constraint : constraints(pattern.getConstraint()).toList()) {
             Variable[] asked = constraint.getVariables();
             if (asked.length == 0 || asked.length > 2 || !asked[0].equals(pattern.getPatternVariable())) {
                 throw refused("a constraint is about more than its matter");
             }
-            if (asked.length == 1) {
-                selections.add(selection(constraint, bare(constraint.getPredicate1())));
-            } else if (asked[1].getName().equals(RuleSource.HOLDS)) {
+            if (asked.length == 2 && asked[1].getName().equals(RuleSource.HOLDS)) {
                 answerTests.add(bare(constraint.getPredicate2()));
             } else {
-                Predicate2 test = bare(constraint.getPredicate2());
-                Function1 value = bound(asked[1]);
-                selections.add(selection(constraint, matter -> test.test(matter, value.apply(matter))));
+                selections.add(constraint.predicateInformation().getStringConstraint());
+                tests.add(test(constraint, asked));
             }
         }
         return new CompiledRule(
                 rule.getName(),
                 clause(),
                 new CompiledRule.Body(
-                        pattern.getPatternVariable().getType(), selections, question, answerTests, consequence()));
+                        pattern.getPatternVariable().getType(),
+                        new CompiledRule.Selections(selections, tests),
+                        question,
+                        answerTests,
+                        consequence()));
     }
 
     private ClauseId clause() {
@@ -139,8 +141,13 @@ final class ExecutableModel {
         return constraint.getChildren().stream().flatMap(this::constraints);
     }
 
-    private static CompiledRule.Selection selection(SingleConstraint constraint, Predicate1<OnFile> test) {
-        return new CompiledRule.Selection(constraint.predicateInformation().getStringConstraint(), test);
+    private Predicate1<OnFile> test(SingleConstraint constraint, Variable[] asked) {
+        if (asked.length == 1) {
+            return bare(constraint.getPredicate1());
+        }
+        Predicate2 test = bare(constraint.getPredicate2());
+        Function1 value = bound(asked[1]);
+        return matter -> test.test(matter, value.apply(matter));
     }
 
     private CompiledRule.Consequence consequence() {

@@ -64,7 +64,6 @@ public final class LoadedPolicy {
      *     was tested when the jar was built, ledger and written rules are not looked at before they are needed
      */
     public static LoadedPolicy load(PolicyOrigin origin, Function<String, PolicyOrigin> others) {
-        Utf8.require();
         LoadedPolicy policy = new LoadedPolicy(new PolicyFiles(
                 origin,
                 including -> including.inclusions().stream()

@@ -21,10 +21,12 @@ import io.github.dingdianrules.engine.RuleTrace;
 import io.github.dingdianrules.explain.Explanation;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Provider;
+import io.github.dingdianrules.onfile.ApplicationOnFile;
 import io.github.dingdianrules.onfile.Finding;
 import io.github.dingdianrules.onfile.OnFile;
 import io.github.dingdianrules.onfile.Screening;
 import io.github.dingdianrules.onfile.SiftedViolation;
+import io.github.dingdianrules.onfile.ViolationOnFile;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
@@ -67,7 +69,6 @@ public final class PolicyRun {
     private final Digest calendarDigest;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Finding> fresh = new ArrayList<>();
-    private final List<OnFile> matters = new ArrayList<>();
 
     public PolicyRun(LoadedPolicy loaded, WorkCalendar calendar, Digest calendarDigest, CaseFile file) {
         this.loaded = loaded;
@@ -116,53 +117,87 @@ public final class PolicyRun {
                         .toList());
     }
 
-    /** @return the matters that rules were asked about, in order */
-    List<OnFile> matters() {
-        return matters;
-    }
-
-    /** @return what was decided about them so far */
+    /** @return what was decided so far */
     List<Decision> decisions() {
         return decisions;
     }
 
     private List<TracedRule> traced() {
-        run();
-        return new RuleTracer(loaded).trace(matters);
+        return new RuleTracer(loaded).trace(run());
     }
 
-    private void run() {
+    /** @return the matters that rules were asked about */
+    List<OnFile> run() {
         Matters laidOut = new Matters(file, calendar, loaded.policy().covers());
-        laidOut.all().forEach(this::ask);
+        List<OnFile> asked = laidOut.all();
+        ask(asked);
+        List<OnFile> summedUp = sumUp(laidOut);
+        ask(summedUp);
+        asked.addAll(summedUp);
+        for (int stage = 0; !fresh.isEmpty(); stage++) {
+            if (stage == MOST_STAGES) {
+                throw new AssessmentException(
+                        loaded.policy().id(),
+                        file.id(),
+                        fresh.get(0).decision().rule(),
+                        "what follows from it leads back to it without end",
+                        null);
+            }
+            List<Finding> findings = List.copyOf(fresh);
+            fresh.clear();
+            ask(findings);
+            asked.addAll(findings);
+        }
+        return asked;
+    }
+
+    /** What the first stage found, application by application and conduct by conduct, where a rule asks about that. */
+    private List<OnFile> sumUp(Matters laidOut) {
         boolean screened =
                 rules.isAsked(Screening.class) && !laidOut.applications().isEmpty();
         boolean sifted =
                 rules.isAsked(SiftedViolation.class) && !laidOut.violations().isEmpty();
-        if (screened || sifted) {
-            Map<String, List<Decision>> firstStage = bySubject();
-            if (screened) {
-                laidOut.applications().forEach(onFile -> ask(Matters.screening(onFile, about(onFile, firstStage))));
-            }
-            if (sifted) {
-                laidOut.violations().forEach(onFile -> ask(Matters.sift(onFile, about(onFile, firstStage))));
+        if (!screened && !sifted) {
+            return List.of();
+        }
+        Map<String, List<Decision>> bySubject = new HashMap<>();
+        for (Decision decision : decisions) {
+            bySubject
+                    .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
+                    .add(decision);
+        }
+        List<OnFile> summedUp = new ArrayList<>();
+        if (screened) {
+            for (ApplicationOnFile onFile : laidOut.applications()) {
+                summedUp.add(Matters.screening(onFile, bySubject.getOrDefault(onFile.subject(), List.of())));
             }
         }
-        followUp();
+        if (sifted) {
+            for (ViolationOnFile onFile : laidOut.violations()) {
+                summedUp.add(Matters.sift(onFile, bySubject.getOrDefault(onFile.subject(), List.of())));
+            }
+        }
+        return summedUp;
     }
 
-    private void ask(OnFile matter) {
-        matters.add(matter);
-        for (CompiledRule rule : rules.about(matter.getClass())) {
-            try {
-                Truth holds = rule.fires(matter);
-                if (holds != null) {
-                    rule.decide(matter, holds, new Decide(this, rule, matter));
-                }
-            } catch (PolicyException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                throw new AssessmentException(loaded.policy().id(), file.id(), rule.name(), reason(e), e);
+    private void ask(List<? extends OnFile> matters) {
+        for (OnFile matter : matters) {
+            for (CompiledRule rule : rules.about(matter.getClass())) {
+                ask(rule, matter);
             }
+        }
+    }
+
+    private void ask(CompiledRule rule, OnFile matter) {
+        try {
+            Truth holds = rule.fires(matter);
+            if (holds != null) {
+                rule.decide(matter, holds, new Decide(this, rule, matter));
+            }
+        } catch (PolicyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new AssessmentException(loaded.policy().id(), file.id(), rule.name(), reason(e), e);
         }
     }
 
@@ -175,37 +210,6 @@ public final class PolicyRun {
         return root instanceof IllegalArgumentException && root.getMessage() != null
                 ? root.getMessage()
                 : "it asks for something that is not there; let it select the matters it is about";
-    }
-
-    private Map<String, List<Decision>> bySubject() {
-        Map<String, List<Decision>> bySubject = new HashMap<>();
-        for (Decision decision : decisions) {
-            bySubject
-                    .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
-                    .add(decision);
-        }
-        return bySubject;
-    }
-
-    private static List<Decision> about(OnFile matter, Map<String, List<Decision>> bySubject) {
-        return bySubject.getOrDefault(matter.subject(), List.of());
-    }
-
-    private void followUp() {
-        for (int stage = 0; !fresh.isEmpty(); stage++) {
-            if (stage == MOST_STAGES) {
-                String rule = fresh.get(0).decision().rule();
-                throw new AssessmentException(
-                        loaded.policy().id(),
-                        file.id(),
-                        rule,
-                        "what follows from it leads back to it without end",
-                        null);
-            }
-            List<Finding> findings = List.copyOf(fresh);
-            fresh.clear();
-            findings.forEach(this::ask);
-        }
     }
 
     void record(Decision decision, ClauseId under, OnFile matched) {
