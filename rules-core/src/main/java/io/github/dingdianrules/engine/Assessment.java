@@ -43,8 +43,12 @@ public record Assessment(
         outcomes = List.copyOf(outcomes);
         decisions = List.copyOf(decisions);
         conflicts = List.copyOf(conflicts);
-        missingFacts = Collections.unmodifiableSortedSet(new TreeSet<>(missingFacts));
-        recollected = Collections.unmodifiableSortedSet(new TreeSet<>(recollected));
+        missingFacts = copyOf(missingFacts);
+        recollected = copyOf(recollected);
+    }
+
+    private static <T extends Comparable<T>> SortedSet<T> copyOf(SortedSet<T> items) {
+        return items.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(items));
     }
 
     /** @return where a matter stands; empty when the case has no such matter */

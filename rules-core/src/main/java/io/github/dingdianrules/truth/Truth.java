@@ -87,7 +87,7 @@ public sealed interface Truth {
 
     /** As {@link #any(Truth...)}. */
     static Truth any(Collection<Truth> parts) {
-        return any(parts.toArray(Truth[]::new));
+        return parts.isEmpty() ? Any.OF_NOTHING : any(parts.toArray(Truth[]::new));
     }
 
     /** True as soon as the question holds of one item; false when it holds of none. */
@@ -278,6 +278,9 @@ public sealed interface Truth {
 
     /** One part suffices. */
     record Any(Value value, List<Truth> parts) implements Truth {
+
+        private static final Any OF_NOTHING = new Any(Value.FALSE, List.of());
+
         @Override
         public Stream<Leaf> leaves() {
             return parts.stream().flatMap(Truth::leaves);

@@ -88,7 +88,7 @@ final class Matters {
     }
 
     private <T> void add(@Nullable List<T> items, Function<T, OnFile> matter) {
-        if (items != null) {
+        if (items != null && !items.isEmpty()) { // most are, and an iterator costs more than that
             for (T item : items) {
                 all.add(matter.apply(item));
             }

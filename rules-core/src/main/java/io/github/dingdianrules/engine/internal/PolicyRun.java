@@ -12,6 +12,7 @@ import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
+import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.Policy;
@@ -31,12 +32,15 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -52,11 +56,9 @@ public final class PolicyRun {
                     PolicyRun.class.getPackage().getImplementationVersion())
             .orElse("unpackaged");
 
-    /** By matter, then by the ground, then what follows from it. */
+    /** By the ground, then what follows from it. */
     private static final Comparator<Decision> IN_ORDER = Comparator.comparing(
-                    (Decision decision) -> decision.kind().topic())
-            .thenComparing(Decision::subject)
-            .thenComparing(decision -> decision.clauses().get(0))
+                    (Decision decision) -> decision.clauses().get(0))
             .thenComparing(Decision::kind)
             .thenComparing(Decision::clause)
             .thenComparing(Decision::rule)
@@ -80,16 +82,16 @@ public final class PolicyRun {
 
     public Assessment assess(Reasoning reasoning) {
         run();
-        decisions.sort(IN_ORDER);
+        List<Decision> ordered = ordered();
         Policy policy = loaded.policy();
-        List<Outcome> outcomes = Outcomes.of(file, decisions, policy.covers(), loaded::asksAbout);
+        List<Outcome> outcomes = Outcomes.of(file, ordered, policy.covers(), loaded::asksAbout);
         return new Assessment(
                 policy.id(),
                 policy.statusOn(file.asOf()),
                 file.id(),
                 file.asOf(),
                 outcomes,
-                decisions,
+                ordered,
                 conflicts(),
                 missing(outcomes),
                 recollected(),
@@ -105,14 +107,13 @@ public final class PolicyRun {
     /** Why the policy decides as it does under some clauses, and why not otherwise. */
     public Explanation explain(List<ClauseEntry> clauses) {
         List<TracedRule> rules = traced();
-        decisions.sort(IN_ORDER);
         Set<ClauseId> asked = clauses.stream().map(ClauseEntry::id).collect(toSet());
         return new Explanation(
                 loaded.policy().id(),
                 file.id(),
                 file.asOf(),
                 new Explainer(loaded, rules).of(clauses),
-                decisions.stream()
+                ordered().stream()
                         .filter(decision -> decision.clauses().stream().anyMatch(asked::contains))
                         .toList());
     }
@@ -120,6 +121,24 @@ public final class PolicyRun {
     /** @return what was decided so far */
     List<Decision> decisions() {
         return decisions;
+    }
+
+    /** By topic and matter first: sorting within each is much less work than sorting them all. */
+    private List<Decision> ordered() {
+        Map<Topic, SortedMap<String, List<Decision>>> byMatter = new EnumMap<>(Topic.class);
+        for (Decision decision : decisions) {
+            byMatter.computeIfAbsent(decision.kind().topic(), topic -> new TreeMap<>())
+                    .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
+                    .add(decision);
+        }
+        List<Decision> ordered = new ArrayList<>(decisions.size());
+        for (SortedMap<String, List<Decision>> matters : byMatter.values()) {
+            for (List<Decision> about : matters.values()) {
+                about.sort(IN_ORDER);
+                ordered.addAll(about);
+            }
+        }
+        return ordered;
     }
 
     private List<TracedRule> traced() {

@@ -12,7 +12,11 @@ import io.github.dingdianrules.engine.internal.replacedtwice.ReplacedTwice;
 import io.github.dingdianrules.engine.internal.sound.SoundInclusion;
 import io.github.dingdianrules.engine.internal.unknownclause.UnknownClause;
 import io.github.dingdianrules.engine.internal.unknownrule.UnknownRule;
+import io.github.dingdianrules.language.RuleFile;
 import io.github.dingdianrules.national.NationalPolicy;
+import java.util.List;
+import java.util.function.Supplier;
+import org.drools.model.Model;
 import org.junit.jupiter.api.Test;
 
 /** What a policy says of another one that it includes has to fit that one. */
@@ -99,5 +103,36 @@ class InclusionTest {
     void aClauseHasToLeadToOneThatExists() {
         assertRefused(
                 new UnknownClause(), "policy \"including\": clause N2:77 stands in no ledger of policy \"national\"");
+    }
+
+    /** What its jar was built with has been tested; a directory that someone edits is read whole. */
+    @Test
+    void whatOnlyExplainsIsReadWhenItIsNeeded() {
+        PolicyEngine engine = PolicyEngine.of(new UnknownClause(), id -> new NationalPolicy());
+
+        assertThat(engine.policy().id()).isEqualTo("including");
+        assertThatExceptionOfType(PolicyException.class).isThrownBy(engine::ledger);
+        assertThatExceptionOfType(PolicyException.class).isThrownBy(engine::ledger);
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> LoadedPolicy.load(new Edited(new UnknownClause()), PackagedOrigin::of));
+    }
+
+    /** The same files, not in a jar. */
+    private record Edited(PolicyModule module) implements PolicyOrigin {
+
+        @Override
+        public String id() {
+            return module.id();
+        }
+
+        @Override
+        public byte[] read(String name) {
+            return new PackagedOrigin(module).read(name);
+        }
+
+        @Override
+        public List<Model> models(Supplier<List<RuleFile>> files) {
+            return new PackagedOrigin(module).models();
+        }
     }
 }
