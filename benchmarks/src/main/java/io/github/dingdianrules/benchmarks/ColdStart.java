@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 /** From the start of a JVM to its first decision, as a multiple of the time an empty JVM takes. */
 public final class ColdStart {
 
-    private static final Predicate<String> EMBEDDED = Pattern.compile(
+    private static final Predicate<String> WITH_LOGBACK = Pattern.compile(
                     "benchmarks|rules-|drools|kie|slf4j|logback|snakeyaml|jspecify|antlr|mvel|xstream|ecj|javaparser")
             .asPredicate();
+
+    /** What the artifacts of this library bring along: no logging backend. */
+    private static final Predicate<String> EMBEDDED =
+            WITH_LOGBACK.and(Pattern.compile("logback").asPredicate().negate());
 
     private static final Predicate<String> ONE_PROVINCE =
             EMBEDDED.and(Pattern.compile("rules-(?!core|jiangsu)").asPredicate().negate());
@@ -28,6 +32,7 @@ public final class ColdStart {
         results.add(times("an empty JVM", runs, () -> new Jvm().with(EMBEDDED).run(FirstDecision.class)));
         measure(results, "one province", ONE_PROVINCE, runs);
         measure(results, "five provinces on the classpath", EMBEDDED, runs);
+        measure(results, "five provinces and Logback on the classpath", WITH_LOGBACK, runs);
         results.inProportion().write(Path.of(arguments[0]), "cold-start");
     }
 
