@@ -119,8 +119,8 @@ public final class Report {
         line("");
         line(
                 "All of them give the same verdicts, pending ones too. Ours alone gives terms, grounds, missing facts, outcomes"
-                        + " and a receipt, and applies the compiled rules without a session (adr/0012). Plain Drools is its executable model with a new session for each case; the"
-                        + " conditions of Easy Rules and Evrete are plain Java.");
+                        + " and a receipt, and applies the compiled rules without a session (adr/0012). Plain Drools is its"
+                        + " executable model with a new session for each case; the conditions of Easy Rules and Evrete are plain Java.");
     }
 
     private void table(Results results) {

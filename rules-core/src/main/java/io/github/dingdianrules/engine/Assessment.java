@@ -7,14 +7,13 @@ import io.github.dingdianrules.decision.DecisionKind;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.PolicyStatus;
 import io.github.dingdianrules.decision.Receipt;
+import io.github.dingdianrules.decision.Sorted;
 import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.explain.Explanation;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What one policy decides about one case: ordered, immutable, and the same whatever the order of the facts.
@@ -43,12 +42,8 @@ public record Assessment(
         outcomes = List.copyOf(outcomes);
         decisions = List.copyOf(decisions);
         conflicts = List.copyOf(conflicts);
-        missingFacts = copyOf(missingFacts);
-        recollected = copyOf(recollected);
-    }
-
-    private static <T extends Comparable<T>> SortedSet<T> copyOf(SortedSet<T> items) {
-        return items.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(new TreeSet<>(items));
+        missingFacts = Sorted.copyOf(missingFacts);
+        recollected = Sorted.copyOf(recollected);
     }
 
     /** @return where a matter stands; empty when the case has no such matter */

@@ -36,7 +36,9 @@ public record RuleSource(
     /** Under this name a rule binds the answer to its question. */
     public static final String HOLDS = "$holds";
 
-    private static final String CLAUSE = "Clause";
+    /** Under this annotation a rule names its clause. */
+    public static final String CLAUSE = "Clause";
+
     private static final Set<String> ON_APPLICATIONS =
             Set.of("ApplicationOnFile", "Screening", "Candidate", "EvaluationOnFile");
     private static final Set<String> REACHING = Set.of("through", "breachUnder");

@@ -3,7 +3,7 @@ package io.github.dingdianrules.authoring.internal;
 import io.github.dingdianrules.authoring.PolicyDirectory;
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.internal.PolicyOrigin;
-import io.github.dingdianrules.language.RuleFile;
+import io.github.dingdianrules.language.RuleSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.drools.model.Model;
@@ -17,8 +17,7 @@ public record EditedOrigin(String id, PolicyDirectory directory, RuleCache cache
     }
 
     @Override
-    public List<Model> models(Supplier<List<RuleFile>> files) {
-        return cache.models(
-                id, files.get().stream().flatMap(file -> file.rules().stream()).toList());
+    public List<Model> models(Supplier<List<RuleSource>> rules) {
+        return cache.models(id, rules.get());
     }
 }

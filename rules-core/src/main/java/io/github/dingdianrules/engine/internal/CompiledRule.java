@@ -16,26 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompiledRule {
 
-    @SuppressWarnings("unchecked")
-    private static final Predicate1<OnFile>[] NO_SELECTIONS = new Predicate1[0];
-
-    @SuppressWarnings("unchecked")
-    private static final Predicate2<OnFile, Truth>[] NO_TESTS = new Predicate2[0];
-
     /** No selection. */
     static final int NONE = -1;
 
     /**
-     * Tests by which a rule selects matters of its sort.
+     * A test by which a rule selects matters of its sort.
      *
-     * @param compiled each as the compiler has it
+     * @param compiled as the compiler has it
      */
-    record Selections(List<String> compiled, List<Predicate1<OnFile>> tests) {
-        Selections {
-            compiled = List.copyOf(compiled);
-            tests = List.copyOf(tests);
-        }
-    }
+    record Selection(String compiled, Predicate1<OnFile> test) {}
 
     /** What follows from the answer. */
     interface Consequence {
@@ -52,11 +41,12 @@ final class CompiledRule {
      */
     record Body(
             Class<?> sort,
-            Selections selections,
+            List<Selection> selections,
             Function1<OnFile, Truth> question,
             List<Predicate2<OnFile, Truth>> answerTests,
             Consequence consequence) {
         Body {
+            selections = List.copyOf(selections);
             answerTests = List.copyOf(answerTests);
         }
     }
@@ -66,11 +56,6 @@ final class CompiledRule {
     private final @Nullable ClauseId passage;
     private final Body body;
     private final List<ClauseId> clauses;
-
-    /** The same as in the body, in arrays: most rules do not fire, so this is where the time goes. */
-    private final Predicate1<OnFile>[] selections;
-
-    private final Predicate2<OnFile, Truth>[] answerTests;
 
     CompiledRule(String name, ClauseId clause, Body body) {
         this(name, clause, null, body);
@@ -82,8 +67,6 @@ final class CompiledRule {
         this.passage = passage;
         this.body = body;
         clauses = passage == null || passage.equals(clause) ? List.of(clause) : List.of(passage, clause);
-        selections = body.selections().tests().toArray(NO_SELECTIONS);
-        answerTests = body.answerTests().toArray(NO_TESTS);
     }
 
     /** @return the same rule, included by another policy through one of its clauses */
@@ -117,13 +100,14 @@ final class CompiledRule {
 
     /** @return the tests by which it selects among them, as the compiler has them */
     List<String> selections() {
-        return body.selections().compiled();
+        return body.selections().stream().map(Selection::compiled).toList();
     }
 
     /** @return the first of its selections that the matter does not meet; {@link #NONE} when it meets them all */
     int unmet(OnFile matter) {
-        for (int i = 0; i < selections.length; i++) {
-            if (!test(selections[i], matter)) {
+        List<Selection> selections = body.selections();
+        for (int i = 0; i < selections.size(); i++) {
+            if (!test(selections.get(i).test(), matter)) {
                 return i;
             }
         }
@@ -142,7 +126,7 @@ final class CompiledRule {
             return null;
         }
         Truth holds = ask(matter);
-        for (Predicate2<OnFile, Truth> test : answerTests) {
+        for (Predicate2<OnFile, Truth> test : body.answerTests()) {
             if (!test(test, matter, holds)) {
                 return null;
             }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The consequence of every rule: one call that says what the clause attaches to its condition.
  *
- * <p>Rule name and clause come from the rule, the subject from what it matter. A decision that follows from a
+ * <p>Rule name and clause come from the rule, the subject from the matter it is about. A decision that follows from a
  * {@link Finding} holds only as far as the finding does and shows the finding's clauses before its own. A rule of an
  * included policy shows the clause that includes it first.
  */

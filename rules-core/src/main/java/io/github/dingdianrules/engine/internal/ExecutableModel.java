@@ -35,7 +35,6 @@ import org.drools.model.functions.Predicate2;
 @SuppressWarnings({"rawtypes", "unchecked"}) // so is the model
 final class ExecutableModel {
 
-    private static final String CLAUSE = "Clause";
     private static final List<Attribute<?>> ATTRIBUTES = List.of(
             Attribute.NO_LOOP,
             Attribute.LOCK_ON_ACTIVE,
@@ -98,8 +97,7 @@ final class ExecutableModel {
         if (question == null) {
             throw refused("it asks nothing: there is no " + RuleSource.HOLDS);
         }
-        List<String> selections = new ArrayList<>();
-        List<Predicate1<OnFile>> tests = new ArrayList<>();
+        List<CompiledRule.Selection> selections = new ArrayList<>();
         List<Predicate2<OnFile, Truth>> answerTests = new ArrayList<>();
         for (SingleConstraint constraint : constraints(pattern.getConstraint()).toList()) {
             Variable[] asked = constraint.getVariables();
@@ -109,26 +107,22 @@ final class ExecutableModel {
             if (asked.length == 2 && asked[1].getName().equals(RuleSource.HOLDS)) {
                 answerTests.add(bare(constraint.getPredicate2()));
             } else {
-                selections.add(constraint.predicateInformation().getStringConstraint());
-                tests.add(test(constraint, asked));
+                selections.add(new CompiledRule.Selection(
+                        constraint.predicateInformation().getStringConstraint(), test(constraint, asked)));
             }
         }
         return new CompiledRule(
                 rule.getName(),
                 clause(),
                 new CompiledRule.Body(
-                        pattern.getPatternVariable().getType(),
-                        new CompiledRule.Selections(selections, tests),
-                        question,
-                        answerTests,
-                        consequence()));
+                        pattern.getPatternVariable().getType(), selections, question, answerTests, consequence()));
     }
 
     private ClauseId clause() {
-        if (rule.getMetaData().get(CLAUSE) instanceof String clause) {
+        if (rule.getMetaData().get(RuleSource.CLAUSE) instanceof String clause) {
             return new ClauseId(clause.replace("\"", "")); // there or not, by the way the compiler was called
         }
-        throw refused("it has no @" + CLAUSE);
+        throw refused("it has no @" + RuleSource.CLAUSE);
     }
 
     private Stream<SingleConstraint> constraints(Constraint constraint) {

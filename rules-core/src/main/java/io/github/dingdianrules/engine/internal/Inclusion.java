@@ -1,10 +1,8 @@
 package io.github.dingdianrules.engine.internal;
 
 import io.github.dingdianrules.clause.ClauseId;
-import io.github.dingdianrules.clause.ClauseLedger;
 import io.github.dingdianrules.engine.Policy;
 import io.github.dingdianrules.engine.PolicyException;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +12,12 @@ import java.util.Map;
  *
  * @param policy the including one
  */
-record Inclusion(Policy policy, Policy.Inclusion inclusion) {
+record Inclusion(Policy policy, Policy.Inclusion inclusion, PolicyFiles included) {
 
     /** @throws PolicyException if a replaced rule is not there, or no clause leads to one of the others */
-    List<CompiledRule> of(Collection<CompiledRule> theirs) {
+    List<CompiledRule> rules() {
         Map<String, CompiledRule> rules = new LinkedHashMap<>();
-        theirs.forEach(rule -> rules.put(rule.name(), rule));
+        included.rules().forEach(rule -> rules.put(rule.name(), rule));
         for (Policy.Replacement replacement : inclusion.replaced()) {
             for (String name : replacement.rules()) {
                 if (rules.remove(name) == null) {
@@ -44,11 +42,11 @@ record Inclusion(Policy policy, Policy.Inclusion inclusion) {
     }
 
     /** @throws PolicyException if a passage leads to a clause that the other policy does not have */
-    void requireClauses(ClauseLedger theirs) {
+    void requireClauses() {
         inclusion.passages().stream()
                 .flatMap(passage -> passage.to().stream())
-                .filter(clause ->
-                        theirs.entries().stream().noneMatch(entry -> entry.id().liesWithin(clause)))
+                .filter(clause -> included.ledger().entries().stream()
+                        .noneMatch(entry -> entry.id().liesWithin(clause)))
                 .findFirst()
                 .ifPresent(clause -> {
                     throw new PolicyException("policy \"" + policy.id() + "\": clause " + clause

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 public final class LoadedPolicy {
 
     private final PolicyFiles files;
+    private final List<Inclusion> inclusions = new ArrayList<>();
     private final RuleBase rulebase;
     private final Remedies remedies;
     private final List<Policy.KnownConflict> conflicts;
@@ -47,12 +48,13 @@ public final class LoadedPolicy {
         List<CompiledRule> rules = new ArrayList<>(files.rules());
         List<Policy.Remedy> ways = new ArrayList<>(policy.remedies());
         List<Policy.KnownConflict> known = new ArrayList<>(policy.conflicts());
-        for (int i = 0; i < files.included().size(); i++) {
+        for (int i = 0; i < policy.inclusions().size(); i++) {
             PolicyFiles included = files.included().get(i);
-            rules.addAll(new Inclusion(policy, policy.inclusions().get(i)).of(included.rules()));
+            inclusions.add(new Inclusion(policy, policy.inclusions().get(i), included));
             ways.addAll(included.policy().remedies());
             known.addAll(included.policy().conflicts());
         }
+        inclusions.forEach(inclusion -> rules.addAll(inclusion.rules()));
         rulebase = new RuleBase(rules);
         remedies = new Remedies(ways);
         conflicts = List.copyOf(known);
@@ -195,10 +197,7 @@ public final class LoadedPolicy {
     }
 
     private ClauseLedger readLedger() {
-        for (int i = 0; i < files.included().size(); i++) {
-            new Inclusion(policy(), policy().inclusions().get(i))
-                    .requireClauses(files.included().get(i).ledger());
-        }
+        inclusions.forEach(Inclusion::requireClauses);
         return files.ledger();
     }
 

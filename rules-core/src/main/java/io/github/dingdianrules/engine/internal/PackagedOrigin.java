@@ -2,7 +2,7 @@ package io.github.dingdianrules.engine.internal;
 
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.PolicyModule;
-import io.github.dingdianrules.language.RuleFile;
+import io.github.dingdianrules.language.RuleSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,7 @@ public record PackagedOrigin(PolicyModule module) implements PolicyOrigin {
     }
 
     @Override
-    public List<Model> models(Supplier<List<RuleFile>> files) {
+    public List<Model> models(Supplier<List<RuleSource>> rules) {
         return models();
     }
 

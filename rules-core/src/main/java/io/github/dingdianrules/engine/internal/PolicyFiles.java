@@ -29,7 +29,7 @@ final class PolicyFiles {
     private final List<PolicyFiles> included;
     private final String ledgerText;
     private final Lazy<ClauseLedger> ledger = Lazy.of(this::readLedger);
-    private final Lazy<List<RuleFile>> ruleFiles = Lazy.of(this::readRules);
+    private final Lazy<List<RuleSource>> sources = Lazy.of(this::readRules);
 
     /**
      * @param inclusions what the policies that this one includes are
@@ -57,12 +57,12 @@ final class PolicyFiles {
 
     /** @throws PolicyException if one of them is missing or broken */
     List<RuleSource> sources() {
-        return ruleFiles.get().stream().flatMap(file -> file.rules().stream()).toList();
+        return sources.get();
     }
 
     /** @return the rules, as Drools compiled them */
     List<CompiledRule> rules() {
-        return origin.models(ruleFiles::get).stream()
+        return origin.models(this::sources).stream()
                 .map(Model::getRules)
                 .flatMap(List::stream)
                 .map(ExecutableModel::rule)
@@ -94,9 +94,9 @@ final class PolicyFiles {
                 .orThrow();
     }
 
-    private List<RuleFile> readRules() {
+    private List<RuleSource> readRules() {
         return policy.ruleFiles().stream()
-                .map(file -> whole(RuleFile.read(file, text(file))))
+                .flatMap(file -> whole(RuleFile.read(file, text(file))).rules().stream())
                 .toList();
     }
 

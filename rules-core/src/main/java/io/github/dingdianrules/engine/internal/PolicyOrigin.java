@@ -2,7 +2,7 @@ package io.github.dingdianrules.engine.internal;
 
 import io.github.dingdianrules.engine.PolicyException;
 import io.github.dingdianrules.engine.PolicyModule;
-import io.github.dingdianrules.language.RuleFile;
+import io.github.dingdianrules.language.RuleSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.drools.model.Model;
@@ -22,9 +22,9 @@ public interface PolicyOrigin extends PolicyModule {
     byte[] read(String name);
 
     /**
-     * @param files the DRL files of the policy, read when asked for
-     * @return their rules, compiled
+     * @param rules the rules of the policy as they are written, read when asked for
+     * @return the same, compiled
      * @throws PolicyException if they were not, or cannot be
      */
-    List<Model> models(Supplier<List<RuleFile>> files);
+    List<Model> models(Supplier<List<RuleSource>> rules);
 }

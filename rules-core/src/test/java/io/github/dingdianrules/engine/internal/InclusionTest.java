@@ -12,7 +12,7 @@ import io.github.dingdianrules.engine.internal.replacedtwice.ReplacedTwice;
 import io.github.dingdianrules.engine.internal.sound.SoundInclusion;
 import io.github.dingdianrules.engine.internal.unknownclause.UnknownClause;
 import io.github.dingdianrules.engine.internal.unknownrule.UnknownRule;
-import io.github.dingdianrules.language.RuleFile;
+import io.github.dingdianrules.language.RuleSource;
 import io.github.dingdianrules.national.NationalPolicy;
 import java.util.List;
 import java.util.function.Supplier;
@@ -131,7 +131,7 @@ class InclusionTest {
         }
 
         @Override
-        public List<Model> models(Supplier<List<RuleFile>> files) {
+        public List<Model> models(Supplier<List<RuleSource>> rules) {
             return new PackagedOrigin(module).models();
         }
     }
