@@ -14,7 +14,7 @@ final class FirstDecision {
 
     private static String decide(String policy) {
         return PolicyEngine.of(policy)
-                .assess(GrowthBenchmark.withViolations(1))
+                .assess(GrowthBenchmark.withViolations(0, 1))
                 .decisions()
                 .get(0)
                 .toString();

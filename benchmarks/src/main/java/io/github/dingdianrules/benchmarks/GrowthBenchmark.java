@@ -1,8 +1,6 @@
 package io.github.dingdianrules.benchmarks;
 
-import io.github.dingdianrules.benchmarks.byhand.Decided;
 import io.github.dingdianrules.benchmarks.byhand.JiangsuByHand;
-import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.CaseFileBuilder;
@@ -23,14 +21,16 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** One case with ever more violations: time for the case. */
+/** The same violations in ever fewer and larger cases: time for a violation. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -39,39 +39,54 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class GrowthBenchmark {
 
+    private static final int ALL = 1000;
     private static final ViolationKind[] KINDS = ViolationKind.values();
 
+    /** In each case. */
     @Param({"1", "10", "100", "1000"})
     public int violations;
 
     private final PolicyEngine engine = PolicyEngine.of("jiangsu");
     private final JiangsuByHand byHand = new JiangsuByHand(WorkCalendar.packaged());
-    private CaseFile caseFile = withViolations(0);
+    private List<CaseFile> cases = List.of();
 
     @Setup
     public void layOut() {
-        caseFile = withViolations(violations);
+        cases = cases(violations);
     }
 
     @Benchmark
-    public Assessment rules() {
-        return engine.assess(caseFile);
+    @OperationsPerInvocation(ALL)
+    public void rules(Blackhole hole) {
+        for (CaseFile file : cases) {
+            hole.consume(engine.assess(file));
+        }
     }
 
     @Benchmark
-    public List<Decided> byHand() {
-        return byHand.decide(caseFile);
+    @OperationsPerInvocation(ALL)
+    public void byHand(Blackhole hole) {
+        for (CaseFile file : cases) {
+            hole.consume(byHand.decide(file));
+        }
     }
 
-    /** A case with violations of all kinds, of each some facts known and some not. */
-    static CaseFile withViolations(int count) {
+    /** @param violations in each case */
+    public static List<CaseFile> cases(int violations) {
+        return IntStream.range(0, ALL / violations)
+                .mapToObj(i -> withViolations(i * violations, (i + 1) * violations))
+                .toList();
+    }
+
+    /** A case with violations of all kinds, of each some facts known and some not: those from one number up to another. */
+    static CaseFile withViolations(int from, int to) {
         return CaseFileBuilder.builder()
-                .id("growth-" + count)
+                .id("growth-" + from)
                 .asOf(LocalDate.of(2025, 9, 15))
                 .institution(InstitutionBuilder.builder()
                         .ownership(Ownership.PRIVATE)
                         .build())
-                .violations(IntStream.range(0, count)
+                .violations(IntStream.range(from, to)
                         .mapToObj(GrowthBenchmark::violation)
                         .toList())
                 .build();

@@ -97,14 +97,16 @@ public final class Report {
     }
 
     private void violations() {
-        for (String way : List.of("rules", "byHand")) {
-            section(
-                    "Growth with the violations in one case, " + (way.equals("rules") ? "by the rules" : "by hand"),
-                    "times one violation");
-            Score one = score("GrowthBenchmark." + way + " 1");
-            for (String count : List.of("1", "10", "100", "1000")) {
-                row(count, score("GrowthBenchmark." + way + " " + count).per(one));
-            }
+        growth("time for a violation, by the rules", "rules", scores);
+        growth("time for a violation, by hand", "byHand", scores);
+        growth("allocation for a violation, by the rules", "rules", allocations);
+    }
+
+    private void growth(String what, String way, Map<String, Score> measured) {
+        section("The same thousand violations, so many in each case: " + what, "times that in a case of one");
+        Score one = of(measured, "GrowthBenchmark." + way + " 1");
+        for (String count : List.of("1", "10", "100", "1000")) {
+            row(count, of(measured, "GrowthBenchmark." + way + " " + count).per(one));
         }
     }
 
@@ -133,11 +135,15 @@ public final class Report {
     }
 
     private Score allocation(String way) {
-        return Objects.requireNonNull(allocations.get("JiangsuBenchmark." + way), way);
+        return of(allocations, "JiangsuBenchmark." + way);
     }
 
     private Score score(String name) {
-        return Objects.requireNonNull(scores.get(name), name);
+        return of(scores, name);
+    }
+
+    private static Score of(Map<String, Score> measured, String name) {
+        return Objects.requireNonNull(measured.get(name), name);
     }
 
     private void section(String title, String unit) {

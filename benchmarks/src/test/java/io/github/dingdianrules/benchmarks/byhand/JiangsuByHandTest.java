@@ -2,12 +2,15 @@ package io.github.dingdianrules.benchmarks.byhand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dingdianrules.benchmarks.GrowthBenchmark;
 import io.github.dingdianrules.benchmarks.JiangsuCases;
 import io.github.dingdianrules.facts.CaseFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The decisions written by hand are those of the rules. */
 class JiangsuByHandTest {
@@ -26,6 +29,12 @@ class JiangsuByHandTest {
         assertThat(packaged).isNotEmpty();
 
         assertThat(disagreements(packaged.stream())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 100, 1000})
+    void decidesTheCasesOfTheGrowthBenchmarkAsTheRulesDo(int violations) {
+        assertThat(disagreements(GrowthBenchmark.cases(violations).stream())).isEmpty();
     }
 
     @Test

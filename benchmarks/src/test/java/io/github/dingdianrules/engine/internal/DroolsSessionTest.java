@@ -74,7 +74,7 @@ class DroolsSessionTest {
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
                     CompiledRule rule = applied.get(event.getMatch().getRule().getName());
                     OnFile matter = (OnFile) event.getMatch().getObjects().get(0);
-                    session.setGlobal("decide", new Decide(run, rule, matter));
+                    session.setGlobal("decide", new Decide(run, rule, matter, matter.subject()));
                 }
             });
             matters.forEach(session::insert);

@@ -30,24 +30,33 @@ public final class Decide {
     private final PolicyRun run;
     private final CompiledRule rule;
     private final OnFile matter;
+    private final String subject;
     private final @Nullable Actor actor;
     private final List<ClauseId> reached;
 
-    Decide(PolicyRun run, CompiledRule rule, OnFile matter) {
-        this(run, rule, matter, null, List.of());
+    /** @param subject of the matter */
+    Decide(PolicyRun run, CompiledRule rule, OnFile matter, String subject) {
+        this(run, rule, matter, subject, null, List.of());
     }
 
-    private Decide(PolicyRun run, CompiledRule rule, OnFile matter, @Nullable Actor actor, List<ClauseId> reached) {
+    private Decide(
+            PolicyRun run,
+            CompiledRule rule,
+            OnFile matter,
+            String subject,
+            @Nullable Actor actor,
+            List<ClauseId> reached) {
         this.run = run;
         this.rule = rule;
         this.matter = matter;
+        this.subject = subject;
         this.actor = actor;
         this.reached = reached;
     }
 
     /** Someone other than who usually acts in such a decision. */
     public Decide by(Actor other) {
-        return new Decide(run, rule, matter, other, reached);
+        return new Decide(run, rule, matter, subject, other, reached);
     }
 
     /** By reference to clauses of an included document, which stand after the rule's own. */
@@ -56,6 +65,7 @@ public final class Decide {
                 run,
                 rule,
                 matter,
+                subject,
                 actor,
                 Arrays.stream(clauses).map(ClauseId::new).toList());
     }
@@ -106,7 +116,7 @@ public final class Decide {
                 modality,
                 grounds.established() ? Certainty.ESTABLISHED : Certainty.PENDING,
                 actor == null ? kind.actor() : actor,
-                matter.subject(),
+                subject,
                 clauses(under),
                 terms,
                 missing(grounds),

@@ -7,7 +7,6 @@ import io.github.dingdianrules.facts.Application;
 import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Institution;
-import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.facts.Material;
 import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.facts.Violation;
@@ -40,6 +39,7 @@ import io.github.dingdianrules.onfile.ViolationOnFile;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,11 +48,15 @@ import org.jspecify.annotations.Nullable;
 /** Lays a case file out into the matters that rules match. */
 final class Matters {
 
+    /**
+     * So few that what is decided about them is still in the processor's cache when it is put in order; so many that rules
+     * are not fetched anew for each.
+     */
+    private static final int BATCH = 32;
+
     private final CaseFile file;
     private final WorkCalendar calendar;
-    private final List<OnFile> all = new ArrayList<>();
-    private final List<ApplicationOnFile> applications = new ArrayList<>();
-    private final List<ViolationOnFile> violations = new ArrayList<>();
+    private final List<List<OnFile>> batches = new ArrayList<>();
 
     /** @param covered the providers whose matters are laid out */
     Matters(CaseFile file, WorkCalendar calendar, Set<Provider> covered) {
@@ -71,10 +75,7 @@ final class Matters {
         }
         Institution institution = file.institution();
         add(file.changes(), change -> new ChangeOnFile(file, calendar, change));
-        for (Violation violation : file.violations()) {
-            violations.add(new ViolationOnFile(file, calendar, violation));
-        }
-        all.addAll(violations);
+        add(file.violations(), violation -> new ViolationOnFile(file, calendar, violation));
         add(institution.sites(), site -> new SiteOnFile(file, calendar, site));
         add(institution.branches(), branch -> new BranchOnFile(file, calendar, branch));
         add(institution.practitioners(), practitioner -> new PractitionerOnFile(file, calendar, practitioner));
@@ -90,43 +91,47 @@ final class Matters {
     private <T> void add(@Nullable List<T> items, Function<T, OnFile> matter) {
         if (items != null && !items.isEmpty()) { // most are, and an iterator costs more than that
             for (T item : items) {
-                all.add(matter.apply(item));
+                add(matter.apply(item));
             }
         }
     }
 
-    List<OnFile> all() {
-        return all;
+    /** @return the matters in order; those with the same subject are in the same batch */
+    List<List<OnFile>> batches() {
+        return batches;
     }
 
-    List<ViolationOnFile> violations() {
-        return violations;
-    }
-
-    List<ApplicationOnFile> applications() {
-        return applications;
+    private void add(OnFile... aboutOne) {
+        if (batches.isEmpty() || batches.get(batches.size() - 1).size() >= BATCH) {
+            batches.add(new ArrayList<>());
+        }
+        Collections.addAll(batches.get(batches.size() - 1), aboutOne);
     }
 
     private void add(Application application) {
         ApplicationOnFile onFile = new ApplicationOnFile(file, calendar, application);
-        applications.add(onFile);
-        all.add(onFile);
         if (application.kind().isDesignation()) {
-            all.add(new Candidate(file, calendar, application.kind(), application.path(), onFile.judgedOn(), true));
+            add(onFile, new Candidate(file, calendar, application.kind(), application.path(), onFile.judgedOn(), true));
+        } else {
+            add(onFile);
         }
         add(application.evaluations(), evaluation -> new EvaluationOnFile(file, calendar, application, evaluation));
     }
 
     private void add(Agreement agreement) {
-        all.add(new AgreementOnFile(file, calendar, agreement));
+        AgreementOnFile onFile = new AgreementOnFile(file, calendar, agreement);
         if (agreement.conditionsReviewedOn() != null) {
-            all.add(new Candidate(
-                    file,
-                    calendar,
-                    ApplicationKind.designationOf(file.provider()),
-                    agreement.path(),
-                    agreement.conditionsReviewedOn(),
-                    false));
+            add(
+                    onFile,
+                    new Candidate(
+                            file,
+                            calendar,
+                            ApplicationKind.designationOf(file.provider()),
+                            agreement.path(),
+                            agreement.conditionsReviewedOn(),
+                            false));
+        } else {
+            add(onFile);
         }
         add(agreement.suspensions(), suspension -> new SuspensionOnFile(file, calendar, agreement, suspension));
         add(agreement.deposits(), deposit -> new DepositOnFile(file, calendar, agreement, deposit));
@@ -147,12 +152,13 @@ final class Matters {
      * @param about the first stage's decisions about it
      */
     static Screening screening(ApplicationOnFile application, List<Decision> about) {
-        List<Material> gaps = about.stream()
-                .filter(decision -> decision.kind() == DecisionKind.SUPPLY_MATERIAL)
-                .flatMap(decision -> decision.terms().items().stream())
-                .map(Matters::material)
-                .sorted()
-                .toList();
+        List<Material> gaps = new ArrayList<>();
+        for (Decision decision : about) {
+            if (decision.kind() == DecisionKind.SUPPLY_MATERIAL) {
+                decision.terms().items().forEach(item -> gaps.add((Material) item));
+            }
+        }
+        Collections.sort(gaps);
         return new Screening(
                 application,
                 Truth.any(some(about, DecisionKind.REJECT), some(about, DecisionKind.APPLY_ALONE)),
@@ -174,10 +180,6 @@ final class Matters {
                 some(about, DecisionKind.BREACH_FINDING),
                 some(about, DecisionKind.PROHIBITED_CONDUCT),
                 some(about, DecisionKind.DUTY_NOT_MET));
-    }
-
-    private static Material material(Labelled item) {
-        return (Material) item;
     }
 
     private static Truth some(List<Decision> about, DecisionKind kind) {

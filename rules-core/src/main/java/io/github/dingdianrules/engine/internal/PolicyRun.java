@@ -12,7 +12,6 @@ import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Outcome;
 import io.github.dingdianrules.decision.Outcomes;
 import io.github.dingdianrules.decision.Receipt;
-import io.github.dingdianrules.decision.Topic;
 import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.AssessmentException;
 import io.github.dingdianrules.engine.Policy;
@@ -31,21 +30,19 @@ import io.github.dingdianrules.onfile.ViolationOnFile;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One assessment, in stages: first the matters of the file, then what was found about them, and what was found about
- * that, until nothing new comes up. Within a stage no rule sees what another one decided, so order cannot matter.
+ * One assessment. About a batch of matters in stages: first what is on file, then what was found about that, until nothing
+ * new comes up. Within a stage no rule sees what another one decided, and none what was decided about another subject, so
+ * order cannot matter.
  */
 public final class PolicyRun {
 
@@ -56,20 +53,15 @@ public final class PolicyRun {
                     PolicyRun.class.getPackage().getImplementationVersion())
             .orElse("unpackaged");
 
-    /** By the ground, then what follows from it. */
-    private static final Comparator<Decision> IN_ORDER = Comparator.comparing(
-                    (Decision decision) -> decision.clauses().get(0))
-            .thenComparing(Decision::kind)
-            .thenComparing(Decision::clause)
-            .thenComparing(Decision::rule)
-            .thenComparing(decision -> decision.clauses().toString());
-
     private final LoadedPolicy loaded;
     private final RuleBase rules;
     private final CaseFile file;
     private final WorkCalendar calendar;
     private final Digest calendarDigest;
     private final List<Decision> decisions = new ArrayList<>();
+    private final Map<String, List<Decision>> bySubject = new HashMap<>(); // of the batch
+    private final InOrder inOrder = new InOrder();
+    private final SortedSet<String> missing = new TreeSet<>();
     private final List<Finding> fresh = new ArrayList<>();
 
     public PolicyRun(LoadedPolicy loaded, WorkCalendar calendar, Digest calendarDigest, CaseFile file) {
@@ -82,9 +74,10 @@ public final class PolicyRun {
 
     public Assessment assess(Reasoning reasoning) {
         run();
-        List<Decision> ordered = ordered();
+        List<Decision> ordered = inOrder.list();
         Policy policy = loaded.policy();
         List<Outcome> outcomes = Outcomes.of(file, ordered, policy.covers(), loaded::asksAbout);
+        outcomes.forEach(outcome -> missing.addAll(outcome.missing()));
         return new Assessment(
                 policy.id(),
                 policy.statusOn(file.asOf()),
@@ -93,7 +86,7 @@ public final class PolicyRun {
                 outcomes,
                 ordered,
                 conflicts(),
-                missing(outcomes),
+                missing,
                 recollected(),
                 receipt(),
                 reasoning);
@@ -113,7 +106,7 @@ public final class PolicyRun {
                 file.id(),
                 file.asOf(),
                 new Explainer(loaded, rules).of(clauses),
-                ordered().stream()
+                inOrder.list().stream()
                         .filter(decision -> decision.clauses().stream().anyMatch(asked::contains))
                         .toList());
     }
@@ -123,36 +116,25 @@ public final class PolicyRun {
         return decisions;
     }
 
-    /** By topic and matter first: sorting within each is much less work than sorting them all. */
-    private List<Decision> ordered() {
-        Map<Topic, SortedMap<String, List<Decision>>> byMatter = new EnumMap<>(Topic.class);
-        for (Decision decision : decisions) {
-            byMatter.computeIfAbsent(decision.kind().topic(), topic -> new TreeMap<>())
-                    .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
-                    .add(decision);
-        }
-        List<Decision> ordered = new ArrayList<>(decisions.size());
-        for (SortedMap<String, List<Decision>> matters : byMatter.values()) {
-            for (List<Decision> about : matters.values()) {
-                about.sort(IN_ORDER);
-                ordered.addAll(about);
-            }
-        }
-        return ordered;
-    }
-
     private List<TracedRule> traced() {
         return new RuleTracer(loaded).trace(run());
     }
 
     /** @return the matters that rules were asked about */
     List<OnFile> run() {
-        Matters laidOut = new Matters(file, calendar, loaded.policy().covers());
-        List<OnFile> asked = laidOut.all();
-        ask(asked);
-        List<OnFile> summedUp = sumUp(laidOut);
-        ask(summedUp);
-        asked.addAll(summedUp);
+        List<OnFile> asked = new ArrayList<>();
+        for (List<OnFile> batch : new Matters(file, calendar, loaded.policy().covers()).batches()) {
+            decideAbout(batch, asked);
+            bySubject.forEach(inOrder::add);
+            missing.addAll(missing(bySubject.values()));
+            bySubject.clear();
+        }
+        return asked;
+    }
+
+    private void decideAbout(List<OnFile> batch, List<OnFile> asked) {
+        ask(batch, asked);
+        ask(summedUp(batch), asked);
         for (int stage = 0; !fresh.isEmpty(); stage++) {
             if (stage == MOST_STAGES) {
                 throw new AssessmentException(
@@ -164,54 +146,44 @@ public final class PolicyRun {
             }
             List<Finding> findings = List.copyOf(fresh);
             fresh.clear();
-            ask(findings);
-            asked.addAll(findings);
+            ask(findings, asked);
         }
-        return asked;
     }
 
     /** What the first stage found, application by application and conduct by conduct, where a rule asks about that. */
-    private List<OnFile> sumUp(Matters laidOut) {
-        boolean screened =
-                rules.isAsked(Screening.class) && !laidOut.applications().isEmpty();
-        boolean sifted =
-                rules.isAsked(SiftedViolation.class) && !laidOut.violations().isEmpty();
-        if (!screened && !sifted) {
-            return List.of();
-        }
-        Map<String, List<Decision>> bySubject = new HashMap<>();
-        for (Decision decision : decisions) {
-            bySubject
-                    .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
-                    .add(decision);
-        }
+    private List<OnFile> summedUp(List<OnFile> batch) {
+        boolean screened = rules.isAsked(Screening.class);
+        boolean sifted = rules.isAsked(SiftedViolation.class);
         List<OnFile> summedUp = new ArrayList<>();
-        if (screened) {
-            for (ApplicationOnFile onFile : laidOut.applications()) {
-                summedUp.add(Matters.screening(onFile, bySubject.getOrDefault(onFile.subject(), List.of())));
-            }
-        }
-        if (sifted) {
-            for (ViolationOnFile onFile : laidOut.violations()) {
-                summedUp.add(Matters.sift(onFile, bySubject.getOrDefault(onFile.subject(), List.of())));
+        for (OnFile matter : batch) {
+            if (screened && matter instanceof ApplicationOnFile application) {
+                summedUp.add(Matters.screening(application, decidedAbout(matter)));
+            } else if (sifted && matter instanceof ViolationOnFile violation) {
+                summedUp.add(Matters.sift(violation, decidedAbout(matter)));
             }
         }
         return summedUp;
     }
 
-    private void ask(List<? extends OnFile> matters) {
-        for (OnFile matter : matters) {
-            for (CompiledRule rule : rules.about(matter.getClass())) {
-                ask(rule, matter);
-            }
-        }
+    private List<Decision> decidedAbout(OnFile matter) {
+        return bySubject.getOrDefault(matter.subject(), List.of());
     }
 
-    private void ask(CompiledRule rule, OnFile matter) {
+    private void ask(List<? extends OnFile> matters, List<OnFile> asked) {
+        for (OnFile matter : matters) {
+            String subject = matter.subject();
+            for (CompiledRule rule : rules.about(matter.getClass())) {
+                ask(rule, matter, subject);
+            }
+        }
+        asked.addAll(matters);
+    }
+
+    private void ask(CompiledRule rule, OnFile matter, String subject) {
         try {
             Truth holds = rule.fires(matter);
             if (holds != null) {
-                rule.decide(matter, holds, new Decide(this, rule, matter));
+                rule.decide(matter, holds, new Decide(this, rule, matter, subject));
             }
         } catch (PolicyException e) {
             throw e;
@@ -233,6 +205,9 @@ public final class PolicyRun {
 
     void record(Decision decision, ClauseId under, OnFile matched) {
         decisions.add(decision);
+        bySubject
+                .computeIfAbsent(decision.subject(), subject -> new ArrayList<>())
+                .add(decision);
         if (decision.kind().leadsOn() && decision.modality() != Modality.MAY) {
             fresh.add(new Finding(file, calendar, decision, under, Matters.conduct(matched)));
         }
@@ -264,17 +239,18 @@ public final class PolicyRun {
         return subjects;
     }
 
-    /** A pending decision matters unless its matter already stands at least as heavily without it. */
-    private SortedSet<String> missing(List<Outcome> outcomes) {
+    /** Beyond what the outcomes hang on: a pending decision that bears on one matters only as far as that says so. */
+    private static SortedSet<String> missing(Collection<List<Decision>> decided) {
         SortedSet<String> missing = new TreeSet<>();
-        outcomes.forEach(outcome -> missing.addAll(outcome.missing()));
-        for (Decision decision : decisions) {
-            boolean bearsOnOutcome = decision.kind().standing().isPresent() && decision.modality() != Modality.MAY;
-            if (!decision.established() && !bearsOnOutcome) {
-                missing.addAll(decision.missing());
-            }
-            if (!decision.terms().missing().isEmpty()) {
-                missing.addAll(decision.terms().missing());
+        for (List<Decision> about : decided) {
+            for (Decision decision : about) {
+                boolean bearsOnOutcome = decision.kind().standing().isPresent() && decision.modality() != Modality.MAY;
+                if (!decision.established() && !bearsOnOutcome) {
+                    missing.addAll(decision.missing());
+                }
+                if (!decision.terms().missing().isEmpty()) {
+                    missing.addAll(decision.terms().missing());
+                }
             }
         }
         return missing;
