@@ -27,27 +27,21 @@ final class InOrder {
 
     private final Map<Topic, SortedMap<String, List<Decision>>> decisions = new EnumMap<>(Topic.class);
 
-    /** @param about one subject, in any order; not to be changed afterwards */
+    /**
+     * Each subject once: a case file refuses ids that would give two things the same address.
+     *
+     * @param about the subject, in any order; not to be changed afterwards
+     */
     void add(String subject, List<Decision> about) {
         about.sort(ABOUT_ONE);
         int from = 0;
         for (int to = 1; to <= about.size(); to++) {
             Topic topic = about.get(from).kind().topic();
             if (to == about.size() || about.get(to).kind().topic() != topic) {
-                decisions
-                        .computeIfAbsent(topic, any -> new TreeMap<>())
-                        .merge(subject, about.subList(from, to), InOrder::merged);
+                decisions.computeIfAbsent(topic, any -> new TreeMap<>()).put(subject, about.subList(from, to));
                 from = to;
             }
         }
-    }
-
-    /** Two things in a file may have the same address. */
-    private static List<Decision> merged(List<Decision> some, List<Decision> others) {
-        List<Decision> all = new ArrayList<>(some);
-        all.addAll(others);
-        all.sort(ABOUT_ONE);
-        return all;
     }
 
     List<Decision> list() {
