@@ -23,9 +23,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
-@Warmup(iterations = 7, time = 3)
-@Measurement(iterations = 5, time = 2)
+@Fork(1)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 3, time = 1)
 public class JiangsuBenchmark {
 
     private final PolicyEngine engine = PolicyEngine.of("jiangsu");

@@ -14,17 +14,17 @@ public final class ManyPolicies {
 
     private ManyPolicies() {}
 
-    /** @param arguments directory for results, number of rounds */
+    /** @param arguments directory for results, number of passes */
     public static void main(String[] arguments) {
         List<PolicyEngine> policies = PolicyEngine.ofAll();
         List<CaseFile> cases = JiangsuCases.read();
-        for (int round = 0; round < WARM_UP; round++) {
+        for (int pass = 0; pass < WARM_UP; pass++) {
             seconds(policies, cases);
         }
         Results results = Results.of("Growth with the number of policies", "times one policy");
         for (int count = 1; count <= policies.size(); count++) {
             List<Double> seconds = new ArrayList<>();
-            for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
+            for (int pass = 0; pass < Integer.parseInt(arguments[1]); pass++) {
                 seconds.add(seconds(policies.subList(0, count), cases));
             }
             results.add(Row.of(Integer.toString(count), seconds));

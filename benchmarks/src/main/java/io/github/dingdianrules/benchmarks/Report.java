@@ -2,10 +2,14 @@ package io.github.dingdianrules.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.dingdianrules.benchmarks.Results.Row;
+import io.github.dingdianrules.benchmarks.alternatives.Alternative;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,42 +22,21 @@ public final class Report {
     private static final List<String> PROGRAMS =
             List.of("cold-start", "edit-in-use", "policies", "cases-time", "cases-heap");
 
-    /** A time with the half-width of its 99.9 % confidence interval. */
-    private record Score(double time, double error) {
+    /** In each round every benchmark ran once, in a JVM of its own. */
+    private final List<Map<String, Double>> times = new ArrayList<>();
 
-        String per(Score base) {
-            if (this == base) {
-                return number(1);
-            }
-            double ratio = time / base.time;
-            double spread = ratio * Math.hypot(error / time, base.error / base.time);
-            return Double.isNaN(spread) ? number(ratio) : number(ratio) + " ± " + number(spread);
-        }
-    }
-
-    private final Map<String, Score> scores = new HashMap<>();
-    private final Map<String, Score> allocations = new HashMap<>();
+    private final List<Map<String, Double>> allocations = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-
-    private Report(JsonNode jmh) {
-        for (JsonNode run : jmh) {
-            StringBuilder name = new StringBuilder(run.get("benchmark").asText().replaceAll(".*\\.(\\w+\\.)", "$1"));
-            run.path("params").forEach(value -> name.append(' ').append(value.asText()));
-            scores.put(name.toString(), score(run.get("primaryMetric")));
-            allocations.put(name.toString(), score(run.get("secondaryMetrics").get("gc.alloc.rate.norm")));
-        }
-    }
-
-    private static Score score(JsonNode metric) {
-        return new Score(
-                metric.get("score").asDouble(), metric.get("scoreError").asDouble());
-    }
 
     /** @param arguments directory with results, file to write, command that measured */
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
-        Report report = new Report(
-                new ObjectMapper().readTree(directory.resolve("jmh.json").toFile()));
+        Report report = new Report();
+        try (DirectoryStream<Path> rounds = Files.newDirectoryStream(directory, "jmh-*.json")) {
+            for (Path round : rounds) {
+                report.read(new ObjectMapper().readTree(round.toFile()));
+            }
+        }
         report.head(arguments[2]);
         report.jiangsu();
         report.violations();
@@ -62,62 +45,76 @@ public final class Report {
         Files.writeString(Path.of(arguments[1]), report.text);
     }
 
+    private void read(JsonNode round) {
+        Map<String, Double> time = new HashMap<>();
+        Map<String, Double> allocation = new HashMap<>();
+        for (JsonNode run : round) {
+            StringBuilder name = new StringBuilder(run.get("benchmark").asText().replaceAll(".*\\.(\\w+\\.)", "$1"));
+            run.path("params").forEach(value -> name.append(' ').append(value.asText()));
+            time.put(name.toString(), run.get("primaryMetric").get("score").asDouble());
+            allocation.put(
+                    name.toString(),
+                    run.get("secondaryMetrics")
+                            .get("gc.alloc.rate.norm")
+                            .get("score")
+                            .asDouble());
+        }
+        times.add(time);
+        allocations.add(allocation);
+    }
+
     private void head(String command) {
         line("# Benchmarks");
         line("");
         line(
-                "Written by `%s` on %s: %d cores, JDK %s, %s. Ratios only; they carry over to other machines better than times.",
+                "Written by `%s` on %s: %d cores, JDK %s, %s, %d rounds. Ratios only; they carry over to other machines better"
+                        + " than times.",
                 command,
                 LocalDate.now(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
-                System.getProperty("os.arch"));
+                System.getProperty("os.arch"),
+                times.size());
         line(
-                "± is the half-width of the 99.9 %% confidence interval, as JMH gives it; in brackets are the least and the most of"
-                        + " several runs.");
+                "A ratio is the median of several runs; in brackets are the least and the most. What JMH measured is compared"
+                        + " within a round, in which each benchmark ran once, in a JVM of its own: a busy machine slows all of a round.");
     }
 
     private void jiangsu() {
-        Score rules = score("JiangsuBenchmark.rules");
-        Score byHand = score("JiangsuBenchmark.byHand");
+        String byHand = "JiangsuBenchmark.byHand";
+        String rules = "JiangsuBenchmark.rules";
+        String told = "JiangsuBenchmark.rulesWithGroundsTold";
         section("Jiangsu, all rules, over all its cases", "times by hand");
-        row("by hand, in plain Java, without grounds, remedies and receipt", byHand.per(byHand));
-        row("by the rules, with grounds", rules.per(byHand));
-        row(
-                "and every ground in words",
-                score("JiangsuBenchmark.rulesWithGroundsTold").per(byHand));
+        row("by hand, in plain Java, without grounds, remedies and receipt", times, byHand, byHand);
+        row("by the rules, with grounds", times, rules, byHand);
+        row("and every ground in words", times, told, byHand);
         section("Allocation for a case", "times by hand");
-        Score lean = allocation("byHand");
-        row("by hand", lean.per(lean));
-        row("by the rules, with grounds", allocation("rules").per(lean));
-        row("and every ground in words", allocation("rulesWithGroundsTold").per(lean));
+        row("by hand", allocations, byHand, byHand);
+        row("by the rules, with grounds", allocations, rules, byHand);
+        row("and every ground in words", allocations, told, byHand);
         section("Two threads", "times the time for a case in one");
-        row("by hand", score("JiangsuBenchmark.byHandOnTwoThreads").per(byHand));
-        row("by the rules", score("JiangsuBenchmark.rulesOnTwoThreads").per(rules));
+        row("by hand", times, "JiangsuBenchmark.byHandOnTwoThreads", byHand);
+        row("by the rules", times, "JiangsuBenchmark.rulesOnTwoThreads", rules);
     }
 
     private void violations() {
-        growth("time for a violation, by the rules", "rules", scores);
-        growth("time for a violation, by hand", "byHand", scores);
+        growth("time for a violation, by the rules", "rules", times);
+        growth("time for a violation, by hand", "byHand", times);
         growth("allocation for a violation, by the rules", "rules", allocations);
     }
 
-    private void growth(String what, String way, Map<String, Score> measured) {
+    private void growth(String what, String way, List<Map<String, Double>> measured) {
         section("The same thousand violations, so many in each case: " + what, "times that in a case of one");
-        Score one = of(measured, "GrowthBenchmark." + way + " 1");
         for (String count : List.of("1", "10", "100", "1000")) {
-            row(count, of(measured, "GrowthBenchmark." + way + " " + count).per(one));
+            row(count, measured, "GrowthBenchmark." + way + " " + count, "GrowthBenchmark." + way + " 1");
         }
     }
 
     private void alternatives() {
         section("51 rules about breaches, by what one might use instead", "times by hand");
-        Score byHand = score("AlternativesBenchmark.decide BY_HAND");
-        for (String name : List.of("BY_HAND", "OURS", "PLAIN_DROOLS", "EASY_RULES", "EVRETE")) {
-            row(
-                    name.toLowerCase(Locale.ROOT).replace('_', ' '),
-                    score("AlternativesBenchmark.decide " + name).per(byHand));
-        }
+        alternatives(Alternative.BY_HAND, List.of(Alternative.values()));
+        section("The same, beside plain Drools", "times plain Drools");
+        alternatives(Alternative.PLAIN_DROOLS, List.of(Alternative.PLAIN_DROOLS, Alternative.OURS));
         line("");
         line(
                 "All of them give the same verdicts, pending ones too. Ours alone gives terms, grounds, missing facts, outcomes"
@@ -125,25 +122,36 @@ public final class Report {
                         + " executable model with a new session for each case; the conditions of Easy Rules and Evrete are plain Java.");
     }
 
-    private void table(Results results) {
-        section(results.title(), results.unit());
-        for (Results.Row row : results.rows()) {
-            String spread =
-                    row.least() == row.most() ? "" : " [" + number(row.least()) + ", " + number(row.most()) + "]";
-            row(row.what(), number(row.median()) + spread);
+    private void alternatives(Alternative base, List<Alternative> alternatives) {
+        for (Alternative alternative : alternatives) {
+            row(
+                    alternative.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    times,
+                    "AlternativesBenchmark.decide " + alternative,
+                    "AlternativesBenchmark.decide " + base);
         }
     }
 
-    private Score allocation(String way) {
-        return of(allocations, "JiangsuBenchmark." + way);
+    private void table(Results results) {
+        section(results.title(), results.unit());
+        results.rows().forEach(this::row);
     }
 
-    private Score score(String name) {
-        return of(scores, name);
+    private void row(String what, List<Map<String, Double>> rounds, String name, String base) {
+        row(Row.of(
+                what,
+                rounds.stream()
+                        .map(round -> measured(round, name) / measured(round, base))
+                        .toList()));
     }
 
-    private static Score of(Map<String, Score> measured, String name) {
-        return Objects.requireNonNull(measured.get(name), name);
+    private static double measured(Map<String, Double> round, String name) {
+        return Objects.requireNonNull(round.get(name), name);
+    }
+
+    private void row(Row row) {
+        String spread = row.least() == row.most() ? "" : " [" + number(row.least()) + ", " + number(row.most()) + "]";
+        row(row.what(), number(row.median()) + spread);
     }
 
     private void section(String title, String unit) {

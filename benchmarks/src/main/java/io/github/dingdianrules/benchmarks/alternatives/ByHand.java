@@ -1,8 +1,10 @@
 package io.github.dingdianrules.benchmarks.alternatives;
 
+import io.github.dingdianrules.benchmarks.byhand.Decided;
 import io.github.dingdianrules.benchmarks.byhand.JiangsuByHand;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.period.WorkCalendar;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The part of Jiangsu by hand that is about breaches. */
@@ -12,12 +14,14 @@ final class ByHand implements Alternative.Engine {
 
     @Override
     public List<Verdict> decide(CaseFile file) {
-        return jiangsu.breaches(file).stream()
-                .map(decided -> new Verdict(
-                        decided.kind(),
-                        decided.subject(),
-                        decided.clauses(),
-                        decided.missing().isEmpty()))
-                .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Decided decided : jiangsu.breaches(file)) {
+            verdicts.add(new Verdict(
+                    decided.kind(),
+                    decided.subject(),
+                    decided.clauses(),
+                    decided.missing().isEmpty()));
+        }
+        return verdicts;
     }
 }

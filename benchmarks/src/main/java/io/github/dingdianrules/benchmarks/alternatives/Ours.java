@@ -4,6 +4,7 @@ import io.github.dingdianrules.authoring.EditedPolicies;
 import io.github.dingdianrules.authoring.PolicyDirectory;
 import io.github.dingdianrules.authoring.PolicyExport;
 import io.github.dingdianrules.clause.ClauseId;
+import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,12 +80,14 @@ final class Ours implements Alternative.Engine {
 
     @Override
     public List<Verdict> decide(CaseFile file) {
-        return engine.assess(file).decisions().stream()
-                .map(decision -> new Verdict(
-                        decision.kind(),
-                        decision.subject(),
-                        decision.clauses().stream().map(ClauseId::text).toList(),
-                        decision.established()))
-                .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Decision decision : engine.assess(file).decisions()) {
+            List<String> clauses = new ArrayList<>();
+            for (ClauseId clause : decision.clauses()) {
+                clauses.add(clause.text());
+            }
+            verdicts.add(new Verdict(decision.kind(), decision.subject(), clauses, decision.established()));
+        }
+        return verdicts;
     }
 }
