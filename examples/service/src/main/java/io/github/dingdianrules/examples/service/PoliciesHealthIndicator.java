@@ -1,10 +1,15 @@
 package io.github.dingdianrules.examples.service;
 
 import io.github.dingdianrules.engine.PolicyEngine;
+import io.github.dingdianrules.facts.ApplicationBuilder;
+import io.github.dingdianrules.facts.ApplicationKind;
 import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.CaseFileBuilder;
 import io.github.dingdianrules.facts.InstitutionBuilder;
+import io.github.dingdianrules.facts.ViolationBuilder;
+import io.github.dingdianrules.facts.ViolationKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.stereotype.Component;
@@ -16,10 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PoliciesHealthIndicator extends AbstractHealthIndicator {
 
+    /** Little is known about it, so that many rules answer. */
     private static final CaseFile PROBE = CaseFileBuilder.builder()
             .id("health")
             .asOf(LocalDate.of(2025, 1, 1))
             .institution(InstitutionBuilder.builder().build())
+            .applications(List.of(ApplicationBuilder.builder()
+                    .id("a1")
+                    .kind(ApplicationKind.INITIAL)
+                    .build()))
+            .violations(List.of(ViolationBuilder.builder()
+                    .id("v1")
+                    .kind(ViolationKind.OVERCHARGE)
+                    .build()))
             .build();
 
     private final Policies policies;

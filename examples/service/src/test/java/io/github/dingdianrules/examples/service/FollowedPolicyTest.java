@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.dingdianrules.authoring.PolicyDirectory;
 import io.github.dingdianrules.engine.PolicyEngine;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,13 +48,36 @@ class FollowedPolicyTest {
         }
     }
 
-    @Test
-    void anEditIsInUseWithoutARestartAndABrokenOneIsNot() throws Exception {
+    /** Without cases, which would refuse the edits. */
+    private Path jiangsu() throws Exception {
         Path policy = Files.createDirectory(directory.resolve("jiangsu"));
         PolicyDirectory packaged = PolicyDirectory.packaged("jiangsu");
         for (String name : packaged.names()) {
             Files.write(policy.resolve(name), packaged.bytes(name).orElseThrow());
         }
+        return policy;
+    }
+
+    @Test
+    void aPolicyThatFailsOnACaseIsNotReady() throws Exception {
+        Path policy = jiangsu();
+        edit(policy.resolve(RULES), "atMost(\"0.20\", $loss)", "atMost(\"0.20\", $loss).and(atMost(\"0.10\", $loss))");
+        try (RunningService failing =
+                new RunningService(directory.resolve("decisions.jsonl"), "--dingdian.follow=" + policy)) {
+            HttpResponse<String> readiness = failing.get("/actuator/health/readiness");
+
+            assertThat(readiness.statusCode()).isEqualTo(503);
+            assertThat(json(readiness).at("/components/policies/status").asText())
+                    .isEqualTo("DOWN");
+            assertThat(json(readiness).at("/components/policies/details/error").asText())
+                    .contains("jiangsu", "苏 43 造成损失，支付不超过损失20%的违约金", "contradict");
+            assertThat(failing.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anEditIsInUseWithoutARestartAndABrokenOneIsNot() throws Exception {
+        Path policy = jiangsu();
         Path rules = policy.resolve(RULES);
         service = new RunningService(
                 directory.resolve("decisions.jsonl"), "--dingdian.follow=" + policy, "--dingdian.follow-every=50ms");
