@@ -9,6 +9,7 @@ import io.github.dingdianrules.facts.Claim;
 import io.github.dingdianrules.facts.Provider;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -115,15 +116,19 @@ public final class Outcomes {
         }
 
         private static Outcome outcome(Matter matter, Standing standing, List<Decision> decisive) {
-            SortedSet<ClauseId> clauses = new TreeSet<>();
-            SortedSet<String> missing = new TreeSet<>();
+            List<ClauseId> clauses = new ArrayList<>(decisive.size());
+            SortedSet<String> missing = Collections.emptySortedSet();
             for (Decision decision : decisive) {
-                clauses.add(decision.clause());
+                if (!clauses.contains(decision.clause())) {
+                    clauses.add(decision.clause());
+                }
                 if (!decision.established()) {
+                    missing = missing.isEmpty() ? new TreeSet<>() : missing;
                     missing.addAll(decision.missing());
                 }
             }
-            return new Outcome(matter.topic(), matter.subject(), standing, List.copyOf(clauses), missing);
+            Collections.sort(clauses);
+            return new Outcome(matter.topic(), matter.subject(), standing, clauses, missing);
         }
 
         private static Standing standing(Decision decision) {

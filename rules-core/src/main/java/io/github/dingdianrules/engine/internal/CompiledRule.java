@@ -20,11 +20,21 @@ final class CompiledRule {
     static final int NONE = -1;
 
     /**
-     * A test by which a rule selects matters of its sort.
+     * A test by which a rule selects matters of its sort. The compiler makes one of those that read the same, so they are
+     * equal.
      *
      * @param compiled as the compiler has it
      */
-    record Selection(String compiled, Predicate1<OnFile> test) {}
+    record Selection(String compiled, Predicate1<OnFile> test) {
+
+        boolean isMetBy(OnFile matter) {
+            try {
+                return test.test(matter);
+            } catch (Exception e) {
+                throw unchecked(e);
+            }
+        }
+    }
 
     /** What follows from the answer. */
     interface Consequence {
@@ -98,16 +108,16 @@ final class CompiledRule {
         return body.sort();
     }
 
-    /** @return the tests by which it selects among them, as the compiler has them */
-    List<String> selections() {
-        return body.selections().stream().map(Selection::compiled).toList();
+    /** @return the tests by which it selects among them */
+    List<Selection> selections() {
+        return body.selections();
     }
 
     /** @return the first of its selections that the matter does not meet; {@link #NONE} when it meets them all */
     int unmet(OnFile matter) {
-        List<Selection> selections = body.selections();
+        List<Selection> selections = selections();
         for (int i = 0; i < selections.size(); i++) {
-            if (!test(selections.get(i).test(), matter)) {
+            if (!selections.get(i).isMetBy(matter)) {
                 return i;
             }
         }
@@ -119,12 +129,12 @@ final class CompiledRule {
         return body.question().apply(matter);
     }
 
-    /** @return the answer, if the rule is about the matter and fires for it; else {@code null} */
+    /**
+     * @param matter one that meets its selections
+     * @return the answer, if the rule fires for it; else {@code null}
+     */
     @Nullable
     Truth fires(OnFile matter) {
-        if (unmet(matter) != NONE) {
-            return null;
-        }
         Truth holds = ask(matter);
         for (Predicate2<OnFile, Truth> test : body.answerTests()) {
             if (!test(test, matter, holds)) {
@@ -137,14 +147,6 @@ final class CompiledRule {
     void decide(OnFile matter, Truth holds, Decide decide) {
         try {
             body.consequence().of(matter, holds, decide);
-        } catch (Exception e) {
-            throw unchecked(e);
-        }
-    }
-
-    private static boolean test(Predicate1<OnFile> test, OnFile matter) {
-        try {
-            return test.test(matter);
         } catch (Exception e) {
             throw unchecked(e);
         }

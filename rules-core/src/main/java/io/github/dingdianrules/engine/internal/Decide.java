@@ -140,10 +140,9 @@ public final class Decide {
         if (!(matter instanceof Finding) && reached.isEmpty() && under == null) {
             return rule.clauses();
         }
-        List<ClauseId> clauses = new ArrayList<>();
-        if (matter instanceof Finding finding) {
-            clauses.addAll(finding.decision().clauses());
-        }
+        List<ClauseId> clauses = matter instanceof Finding finding
+                ? new ArrayList<>(finding.decision().clauses())
+                : new ArrayList<>();
         for (ClauseId clause : rule.clauses()) {
             if (!clauses.contains(clause)) {
                 clauses.add(clause);

@@ -40,6 +40,7 @@ import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +54,9 @@ final class Matters {
      * are not fetched anew for each.
      */
     private static final int BATCH = 32;
+
+    private static final Comparator<Decision> BY_CLAUSE =
+            Comparator.comparing(Decision::clause).thenComparing(Decision::rule);
 
     private final CaseFile file;
     private final WorkCalendar calendar;
@@ -182,13 +186,17 @@ final class Matters {
                 some(about, DecisionKind.DUTY_NOT_MET));
     }
 
+    /** In the order of the clauses, whatever order the rules were asked in. */
     private static Truth some(List<Decision> about, DecisionKind kind) {
-        List<Truth> grounds = new ArrayList<>();
+        List<Decision> some = new ArrayList<>();
         for (Decision decision : about) {
             if (decision.kind() == kind) {
-                grounds.add(decision.grounds());
+                some.add(decision);
             }
         }
-        return Truth.any(grounds);
+        if (some.size() > 1) {
+            some.sort(BY_CLAUSE);
+        }
+        return Truth.some(some, Decision::grounds);
     }
 }

@@ -30,7 +30,6 @@ import io.github.dingdianrules.onfile.ViolationOnFile;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,11 @@ public final class PolicyRun {
         List<Decision> ordered = inOrder.list();
         Policy policy = loaded.policy();
         List<Outcome> outcomes = Outcomes.of(file, ordered, policy.covers(), loaded::asksAbout);
-        outcomes.forEach(outcome -> missing.addAll(outcome.missing()));
+        for (Outcome outcome : outcomes) {
+            if (!outcome.missing().isEmpty()) {
+                missing.addAll(outcome.missing());
+            }
+        }
         return new Assessment(
                 policy.id(),
                 policy.statusOn(file.asOf()),
@@ -126,7 +129,7 @@ public final class PolicyRun {
         for (List<OnFile> batch : new Matters(file, calendar, loaded.policy().covers()).batches()) {
             decideAbout(batch, asked);
             bySubject.forEach(inOrder::add);
-            missing.addAll(missing(bySubject.values()));
+            bySubject.values().forEach(this::collectMissing);
             bySubject.clear();
         }
         return asked;
@@ -172,19 +175,28 @@ public final class PolicyRun {
     private void ask(List<? extends OnFile> matters, List<OnFile> asked) {
         for (OnFile matter : matters) {
             String subject = matter.subject();
-            for (CompiledRule rule : rules.about(matter.getClass())) {
-                ask(rule, matter, subject);
+            Steps.Step[] steps = rules.about(matter.getClass());
+            int next = 0;
+            while (next < steps.length) {
+                Steps.Step step = steps[next];
+                next = take(step, matter, subject) ? next + 1 : step.past();
             }
         }
         asked.addAll(matters);
     }
 
-    private void ask(CompiledRule rule, OnFile matter, String subject) {
+    /** @return whether to go on with the next step */
+    private boolean take(Steps.Step step, OnFile matter, String subject) {
+        CompiledRule rule = step.rule();
         try {
+            if (step.selection() != null) {
+                return step.selection().isMetBy(matter);
+            }
             Truth holds = rule.fires(matter);
             if (holds != null) {
                 rule.decide(matter, holds, new Decide(this, rule, matter, subject));
             }
+            return true;
         } catch (PolicyException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -240,20 +252,16 @@ public final class PolicyRun {
     }
 
     /** Beyond what the outcomes hang on: a pending decision that bears on one matters only as far as that says so. */
-    private static SortedSet<String> missing(Collection<List<Decision>> decided) {
-        SortedSet<String> missing = new TreeSet<>();
-        for (List<Decision> about : decided) {
-            for (Decision decision : about) {
-                boolean bearsOnOutcome = decision.kind().standing().isPresent() && decision.modality() != Modality.MAY;
-                if (!decision.established() && !bearsOnOutcome) {
-                    missing.addAll(decision.missing());
-                }
-                if (!decision.terms().missing().isEmpty()) {
-                    missing.addAll(decision.terms().missing());
-                }
+    private void collectMissing(List<Decision> decided) {
+        for (Decision decision : decided) {
+            boolean bearsOnOutcome = decision.kind().standing().isPresent() && decision.modality() != Modality.MAY;
+            if (!decision.established() && !bearsOnOutcome) {
+                missing.addAll(decision.missing());
+            }
+            if (!decision.terms().missing().isEmpty()) {
+                missing.addAll(decision.terms().missing());
             }
         }
-        return missing;
     }
 
     private SortedSet<ClauseId> recollected() {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RuleBase {
 
     private final List<CompiledRule> rules;
-    private final Map<Class<?>, CompiledRule[]> bySort = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Steps.Step[]> bySort = new ConcurrentHashMap<>();
 
     /** @throws PolicyException if two rules have the same name */
     RuleBase(List<CompiledRule> rules) {
@@ -28,9 +28,9 @@ final class RuleBase {
         return rules;
     }
 
-    /** @return the rules about a sort of matter */
-    CompiledRule[] about(Class<?> sort) {
-        CompiledRule[] about = bySort.get(sort);
+    /** @return how the rules about a sort of matter are asked */
+    Steps.Step[] about(Class<?> sort) {
+        Steps.Step[] about = bySort.get(sort);
         return about == null ? bySort.computeIfAbsent(sort, this::find) : about;
     }
 
@@ -39,7 +39,9 @@ final class RuleBase {
         return about(sort).length > 0;
     }
 
-    private CompiledRule[] find(Class<?> sort) {
-        return rules.stream().filter(rule -> rule.sort().isAssignableFrom(sort)).toArray(CompiledRule[]::new);
+    private Steps.Step[] find(Class<?> sort) {
+        return Steps.of(rules.stream()
+                .filter(rule -> rule.sort().isAssignableFrom(sort))
+                .toList());
     }
 }

@@ -64,7 +64,8 @@ final class RuleTracer {
     /** As the file has them; where the compiler made more or fewer of them, as it has them. */
     private List<String> selections(CompiledRule rule) {
         List<String> written = loaded.pattern(rule.name()).selections();
-        List<String> compiled = rule.selections();
+        List<String> compiled =
+                rule.selections().stream().map(CompiledRule.Selection::compiled).toList();
         return written.size() == compiled.size() ? written : compiled;
     }
 

@@ -97,7 +97,6 @@ class ExecutableModelTest {
         assertThat(rule.unmet(matter(ViolationKind.NO_CONSENT, DAY, "5"))).isEqualTo(1);
         assertThat(rule.unmet(matter(ViolationKind.OVERCHARGE, DAY, "0"))).isEqualTo(CompiledRule.NONE);
         assertThat(rule.fires(matter(ViolationKind.OVERCHARGE, DAY, "0"))).isNull();
-        assertThat(rule.fires(matter(ViolationKind.OVERCHARGE, null, "5"))).isNull();
         assertThat(rule.fires(matter(ViolationKind.OVERCHARGE, DAY, "5")))
                 .isNotNull()
                 .matches(holds -> holds.established());
