@@ -77,7 +77,7 @@ public final class Report {
                 times.size());
         line(
                 "A ratio is the median of several runs; in brackets are the least and the most. What JMH measured is compared"
-                        + " within a round, in which each benchmark ran once, in a JVM of its own: a busy machine slows all of a round.");
+                        + " within a round, in which each benchmark ran once, in a JVM of its own.");
     }
 
     private void jiangsu() {

@@ -9,7 +9,6 @@ import io.github.dingdianrules.facts.Claim;
 import io.github.dingdianrules.facts.Provider;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -116,19 +115,15 @@ public final class Outcomes {
         }
 
         private static Outcome outcome(Matter matter, Standing standing, List<Decision> decisive) {
-            List<ClauseId> clauses = new ArrayList<>(decisive.size());
-            SortedSet<String> missing = Collections.emptySortedSet();
+            SortedSet<ClauseId> clauses = new TreeSet<>();
+            SortedSet<String> missing = new TreeSet<>();
             for (Decision decision : decisive) {
-                if (!clauses.contains(decision.clause())) {
-                    clauses.add(decision.clause());
-                }
+                clauses.add(decision.clause());
                 if (!decision.established()) {
-                    missing = missing.isEmpty() ? new TreeSet<>() : missing;
                     missing.addAll(decision.missing());
                 }
             }
-            Collections.sort(clauses);
-            return new Outcome(matter.topic(), matter.subject(), standing, clauses, missing);
+            return new Outcome(matter.topic(), matter.subject(), standing, List.copyOf(clauses), missing);
         }
 
         private static Standing standing(Decision decision) {

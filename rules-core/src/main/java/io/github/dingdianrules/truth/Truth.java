@@ -82,12 +82,16 @@ public sealed interface Truth {
 
     /** True as soon as one part is; false when every part is; false for no parts. */
     static Truth any(Truth... parts) {
-        return parts.length == 1 ? parts[0] : new Any(fold(parts, Value.TRUE, Value.FALSE), List.of(parts));
+        return switch (parts.length) {
+            case 0 -> Any.OF_NOTHING;
+            case 1 -> parts[0];
+            default -> new Any(fold(parts, Value.TRUE, Value.FALSE), List.of(parts));
+        };
     }
 
     /** As {@link #any(Truth...)}. */
     static Truth any(Collection<Truth> parts) {
-        return parts.isEmpty() ? Any.OF_NOTHING : any(parts.toArray(Truth[]::new));
+        return any(parts.toArray(Truth[]::new));
     }
 
     /** True as soon as the question holds of one item; false when it holds of none. */
