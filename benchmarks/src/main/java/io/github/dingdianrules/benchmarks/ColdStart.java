@@ -1,13 +1,13 @@
 package io.github.dingdianrules.benchmarks;
 
-import io.github.dingdianrules.benchmarks.Results.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** From the start of a JVM to its first decision, as a multiple of the time an empty JVM takes. */
 public final class ColdStart {
@@ -23,35 +23,37 @@ public final class ColdStart {
     private static final Predicate<String> ONE_PROVINCE =
             EMBEDDED.and(Pattern.compile("rules-(?!core|jiangsu)").asPredicate().negate());
 
+    private static final String POLICY = "jiangsu";
+
     private ColdStart() {}
 
     /** @param arguments directory for results, number of runs */
     public static void main(String[] arguments) throws IOException {
-        int runs = Integer.parseInt(arguments[1]);
-        Results results = Results.of("Cold start to the first decision", "times an empty JVM");
-        results.add(times("an empty JVM", runs, () -> new Jvm().with(EMBEDDED).run(FirstDecision.class)));
-        measure(results, "one province", ONE_PROVINCE, runs);
-        measure(results, "five provinces on the classpath", EMBEDDED, runs);
-        measure(results, "five provinces and Logback on the classpath", WITH_LOGBACK, runs);
-        results.inProportion().write(Path.of(arguments[0]), "cold-start");
+        Map<String, DoubleSupplier> measured = new LinkedHashMap<>();
+        measured.put("an empty JVM", () -> seconds(new Jvm().with(EMBEDDED)));
+        measure(measured, "one province", ONE_PROVINCE);
+        measure(measured, "five provinces on the classpath", EMBEDDED);
+        measure(measured, "five provinces and Logback on the classpath", WITH_LOGBACK);
+        Results.inTurns(
+                        "Cold start to the first decision",
+                        "times an empty JVM",
+                        measured,
+                        Integer.parseInt(arguments[1]))
+                .inProportion()
+                .write(Path.of(arguments[0]), "cold-start");
     }
 
-    private static void measure(Results results, String what, Predicate<String> jars, int runs) throws IOException {
-        results.add(times(what, runs, () -> new Jvm().with(jars).run(FirstDecision.class, "jiangsu")));
+    private static void measure(Map<String, DoubleSupplier> measured, String what, Predicate<String> jars)
+            throws IOException {
+        measured.put(what, () -> seconds(new Jvm().with(jars), POLICY));
         Path archive = Files.createTempDirectory("cold-start").resolve("classes.jsa");
-        new Jvm().with(jars).option("-XX:ArchiveClassesAtExit=" + archive).run(FirstDecision.class, "jiangsu");
-        results.add(times(
+        seconds(new Jvm().with(jars).option("-XX:ArchiveClassesAtExit=" + archive), POLICY);
+        measured.put(
                 what + ", with a class-data archive",
-                runs,
-                () -> new Jvm()
-                        .with(jars)
-                        .option("-XX:SharedArchiveFile=" + archive)
-                        .run(FirstDecision.class, "jiangsu")));
-        Files.delete(archive);
+                () -> seconds(new Jvm().with(jars).option("-XX:SharedArchiveFile=" + archive), POLICY));
     }
 
-    private static Row times(String what, int runs, Supplier<Jvm.Line> run) {
-        return Row.of(
-                what, Stream.generate(run).limit(runs).map(Jvm.Line::seconds).toList());
+    private static double seconds(Jvm jvm, String... policy) {
+        return jvm.run(FirstDecision.class, policy).seconds();
     }
 }

@@ -27,7 +27,7 @@ public final class EditInUse {
         Results results = Results.of("An edit in use", "times the whole policy");
         long start = System.nanoTime();
         try (LivePolicy live = LivePolicy.open(directory, reload -> {})) {
-            results.add(Row.of("the whole policy, in a JVM just started", List.of((System.nanoTime() - start) / 1e9)));
+            results.add(new Row("the whole policy, in a JVM just started", List.of((System.nanoTime() - start) / 1e9)));
             for (int edit = 0; edit < Integer.parseInt(arguments[1]); edit++) {
                 Files.writeString(directory.resolve(FILE), text.replace(RULE, RULE + edit));
                 Reload reload = live.reload();
@@ -37,7 +37,7 @@ public final class EditInUse {
                 seconds.add(reload.took().toNanos() / 1e9);
             }
         }
-        results.add(Row.of("one rule edited", seconds));
+        results.add(new Row("one rule edited", seconds));
         results.inProportion().write(Path.of(arguments[0]), "edit-in-use");
     }
 }

@@ -14,30 +14,18 @@ import io.github.dingdianrules.period.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** The same violations in ever fewer and larger cases: time for a violation. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 7, time = 3)
-@Measurement(iterations = 3, time = 1)
-public class GrowthBenchmark {
+public class GrowthBenchmark extends Turn {
+
+    /** How many in a case. */
+    static final List<Integer> VIOLATIONS = List.of(1, 10, 100, 1000);
 
     private static final int ALL = 1000;
     private static final ViolationKind[] KINDS = ViolationKind.values();

@@ -7,26 +7,11 @@ import io.github.dingdianrules.engine.Assessment;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.period.WorkCalendar;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** All of Jiangsu over all its packaged cases, by the rules and by hand: time for one case. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 7, time = 3)
-@Measurement(iterations = 3, time = 1)
-public class JiangsuBenchmark {
+public class JiangsuBenchmark extends Turn {
 
     private final PolicyEngine engine = PolicyEngine.of("jiangsu");
     private final JiangsuByHand byHand = new JiangsuByHand(WorkCalendar.packaged());

@@ -32,21 +32,14 @@ final class Jvm {
 
     /** Runs to the end. @return its first line, and how many seconds that took from the start */
     Line run(Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-cp", classpath, main.getName()));
-        command.addAll(List.of(arguments));
         long start = System.nanoTime();
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            Process process = start(main, arguments);
             try (BufferedReader out = process.inputReader()) {
                 String line = out.readLine();
                 double seconds = (System.nanoTime() - start) / 1e9;
                 if (process.waitFor() != 0 || line == null) {
-                    throw new IllegalStateException(command + " failed");
+                    throw new IllegalStateException(main + " failed with " + List.of(arguments));
                 }
                 return new Line(line, seconds);
             }
@@ -56,6 +49,18 @@ final class Jvm {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Its standard input and output are ours. */
+    Process start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classpath, main.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     record Line(String text, double seconds) {}

@@ -32,8 +32,8 @@ public final class ManyCases {
                     .run(BatchRun.class, in.toString(), out.toString())
                     .text()
                     .split(" ");
-            time.add(Row.of(Integer.toString(count), List.of(Double.parseDouble(figures[0]) / count)));
-            heap.add(Row.of(Integer.toString(count), List.of(Double.parseDouble(figures[1]))));
+            time.add(new Row(Integer.toString(count), List.of(Double.parseDouble(figures[0]) / count)));
+            heap.add(new Row(Integer.toString(count), List.of(Double.parseDouble(figures[1]))));
             Files.delete(in);
             Files.delete(out);
         }

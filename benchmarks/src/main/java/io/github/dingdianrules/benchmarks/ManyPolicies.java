@@ -1,11 +1,12 @@
 package io.github.dingdianrules.benchmarks;
 
-import io.github.dingdianrules.benchmarks.Results.Row;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
 
 /** The same cases by one policy, by two, and so on. */
 public final class ManyPolicies {
@@ -21,15 +22,18 @@ public final class ManyPolicies {
         for (int pass = 0; pass < WARM_UP; pass++) {
             seconds(policies, cases);
         }
-        Results results = Results.of("Growth with the number of policies", "times one policy");
+        Map<String, DoubleSupplier> measured = new LinkedHashMap<>();
         for (int count = 1; count <= policies.size(); count++) {
-            List<Double> seconds = new ArrayList<>();
-            for (int pass = 0; pass < Integer.parseInt(arguments[1]); pass++) {
-                seconds.add(seconds(policies.subList(0, count), cases));
-            }
-            results.add(Row.of(Integer.toString(count), seconds));
+            List<PolicyEngine> some = policies.subList(0, count);
+            measured.put(Integer.toString(count), () -> seconds(some, cases));
         }
-        results.inProportion().write(Path.of(arguments[0]), "policies");
+        Results.inTurns(
+                        "Growth with the number of policies",
+                        "times one policy",
+                        measured,
+                        Integer.parseInt(arguments[1]))
+                .inProportion()
+                .write(Path.of(arguments[0]), "policies");
     }
 
     private static double seconds(List<PolicyEngine> policies, List<CaseFile> cases) {

@@ -22,19 +22,17 @@ public final class Report {
     private static final List<String> PROGRAMS =
             List.of("cold-start", "edit-in-use", "policies", "cases-time", "cases-heap");
 
-    /** In each round every benchmark ran once, in a JVM of its own. */
-    private final List<Map<String, Double>> times = new ArrayList<>();
-
-    private final List<Map<String, Double>> allocations = new ArrayList<>();
+    private final Map<String, Row> times = new HashMap<>();
+    private final Map<String, Row> allocations = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
     /** @param arguments directory with results, file to write, command that measured */
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
         Report report = new Report();
-        try (DirectoryStream<Path> rounds = Files.newDirectoryStream(directory, "jmh-*.json")) {
-            for (Path round : rounds) {
-                report.read(new ObjectMapper().readTree(round.toFile()));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "jmh-*.json")) {
+            for (Path file : files) {
+                report.read(new ObjectMapper().readTree(file.toFile()));
             }
         }
         report.head(arguments[2]);
@@ -45,39 +43,38 @@ public final class Report {
         Files.writeString(Path.of(arguments[1]), report.text);
     }
 
-    private void read(JsonNode round) {
-        Map<String, Double> time = new HashMap<>();
-        Map<String, Double> allocation = new HashMap<>();
-        for (JsonNode run : round) {
-            StringBuilder name = new StringBuilder(run.get("benchmark").asText().replaceAll(".*\\.(\\w+\\.)", "$1"));
-            run.path("params").forEach(value -> name.append(' ').append(value.asText()));
-            time.put(name.toString(), run.get("primaryMetric").get("score").asDouble());
-            allocation.put(
-                    name.toString(),
-                    run.get("secondaryMetrics")
-                            .get("gc.alloc.rate.norm")
-                            .get("score")
-                            .asDouble());
+    private void read(JsonNode benchmarks) {
+        for (JsonNode benchmark : benchmarks) {
+            StringBuilder name =
+                    new StringBuilder(benchmark.get("benchmark").asText().replaceAll(".*\\.(\\w+\\.)", "$1"));
+            benchmark.path("params").forEach(value -> name.append(' ').append(value.asText()));
+            times.put(name.toString(), row(benchmark.get("primaryMetric")));
+            allocations.put(
+                    name.toString(), row(benchmark.get("secondaryMetrics").get("gc.alloc.rate.norm")));
         }
-        times.add(time);
-        allocations.add(allocation);
+    }
+
+    private static Row row(JsonNode metric) {
+        List<Double> iterations = new ArrayList<>();
+        metric.get("rawData").get(0).forEach(iteration -> iterations.add(iteration.asDouble()));
+        return new Row("", iterations);
     }
 
     private void head(String command) {
         line("# Benchmarks");
         line("");
         line(
-                "Written by `%s` on %s: %d cores, JDK %s, %s, %d rounds. Ratios only; they carry over to other machines better"
+                "Written by `%s` on %s: %d cores, JDK %s, %s. Ratios only; they carry over to other machines better"
                         + " than times.",
                 command,
                 LocalDate.now(),
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),
-                System.getProperty("os.arch"),
-                times.size());
+                System.getProperty("os.arch"));
         line(
-                "A ratio is the median of several runs; in brackets are the least and the most. What JMH measured is compared"
-                        + " within a round, in which each benchmark ran once, in a JVM of its own.");
+                "A ratio is the median of several runs; in brackets are the least and the most. What is compared ran in turns (warm JVMs"
+                        + " beside each other, an iteration of JMH each; a start each; a pass each), and a ratio is of two runs of the"
+                        + " same turn. An edit is held against the whole policy, read once; a batch ran once.");
     }
 
     private void jiangsu() {
@@ -103,10 +100,14 @@ public final class Report {
         growth("allocation for a violation, by the rules", "rules", allocations);
     }
 
-    private void growth(String what, String way, List<Map<String, Double>> measured) {
+    private void growth(String what, String way, Map<String, Row> measured) {
         section("The same thousand violations, so many in each case: " + what, "times that in a case of one");
-        for (String count : List.of("1", "10", "100", "1000")) {
-            row(count, measured, "GrowthBenchmark." + way + " " + count, "GrowthBenchmark." + way + " 1");
+        for (int count : GrowthBenchmark.VIOLATIONS) {
+            row(
+                    Integer.toString(count),
+                    measured,
+                    "GrowthBenchmark." + way + " " + count,
+                    "GrowthBenchmark." + way + " 1");
         }
     }
 
@@ -137,16 +138,12 @@ public final class Report {
         results.rows().forEach(this::row);
     }
 
-    private void row(String what, List<Map<String, Double>> rounds, String name, String base) {
-        row(Row.of(
-                what,
-                rounds.stream()
-                        .map(round -> measured(round, name) / measured(round, base))
-                        .toList()));
+    private void row(String what, Map<String, Row> measured, String name, String base) {
+        row(new Row(what, measured(measured, name).per(measured(measured, base)).runs()));
     }
 
-    private static double measured(Map<String, Double> round, String name) {
-        return Objects.requireNonNull(round.get(name), name);
+    private static Row measured(Map<String, Row> measured, String name) {
+        return Objects.requireNonNull(measured.get(name), name);
     }
 
     private void row(Row row) {

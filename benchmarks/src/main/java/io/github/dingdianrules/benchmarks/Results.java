@@ -6,28 +6,58 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 
 /** What a program measured, kept as JSON until the report is written. */
 record Results(String title, String unit, List<Row> rows) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The median of some runs, with the least and the most. */
-    record Row(String what, double median, double least, double most) {
+    /** Several runs of one thing. */
+    record Row(String what, List<Double> runs) {
 
-        static Row of(String what, List<Double> values) {
-            List<Double> sorted = values.stream().sorted().toList();
-            return new Row(what, sorted.get(sorted.size() / 2), sorted.get(0), sorted.get(sorted.size() - 1));
+        double median() {
+            List<Double> sorted = runs.stream().sorted().toList();
+            return sorted.get(sorted.size() / 2);
         }
 
-        Row per(double base) {
-            return new Row(what, median / base, least / base, most / base);
+        double least() {
+            return Collections.min(runs);
+        }
+
+        double most() {
+            return Collections.max(runs);
+        }
+
+        /** Each run by the one of the base that was measured beside it, or by the only one of the base. */
+        Row per(Row base) {
+            return new Row(
+                    what,
+                    IntStream.range(0, runs.size())
+                            .mapToObj(run -> runs.get(run) / base.runs.get(base.runs.size() == 1 ? 0 : run))
+                            .toList());
         }
     }
 
     static Results of(String title, String unit) {
         return new Results(title, unit, new ArrayList<>());
+    }
+
+    /** One run of each after the other, over and over. */
+    static Results inTurns(String title, String unit, Map<String, DoubleSupplier> measured, int runs) {
+        Map<String, List<Double>> values = new LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            measured.forEach((what, one) ->
+                    values.computeIfAbsent(what, any -> new ArrayList<>()).add(one.getAsDouble()));
+        }
+        Results results = of(title, unit);
+        values.forEach((what, all) -> results.add(new Row(what, all)));
+        return results;
     }
 
     /** @return the row, which has been printed too: some of it takes long */
@@ -39,7 +69,7 @@ record Results(String title, String unit, List<Row> rows) {
 
     /** Times the first row. */
     Results inProportion() {
-        double base = rows.get(0).median();
+        Row base = rows.get(0);
         return new Results(title, unit, rows.stream().map(row -> row.per(base)).toList());
     }
 
