@@ -30,6 +30,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The fields of one YAML mapping, each with its place; every field must be asked for, so that a misspelt one is noticed. */
 final class YamlFields {
@@ -119,8 +120,10 @@ final class YamlFields {
 
     private static Optional<Node> compose(String file, String text, List<Fault> faults) {
         try {
+            // Every value is read as text here, so nothing is to be guessed about its type.
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file)
+                    .setSchema(new FailsafeSchema())
                     .setMaxAliasesForCollections(0)
                     .build();
             // Not by Compose, whose package the parser's module does not export.
