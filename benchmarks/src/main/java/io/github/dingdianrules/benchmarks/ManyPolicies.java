@@ -1,17 +1,16 @@
 package io.github.dingdianrules.benchmarks;
 
+import io.github.dingdianrules.benchmarks.Results.Row;
 import io.github.dingdianrules.engine.PolicyEngine;
 import io.github.dingdianrules.facts.CaseFile;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.DoubleSupplier;
 
-/** The same cases by one policy, by two, and so on. */
+/** Each case by one policy, by two, and so on, as a multiple of what these policies take one after the other over all cases. */
 public final class ManyPolicies {
 
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 100;
 
     private ManyPolicies() {}
 
@@ -19,21 +18,25 @@ public final class ManyPolicies {
     public static void main(String[] arguments) {
         List<PolicyEngine> policies = PolicyEngine.ofAll();
         List<CaseFile> cases = JiangsuCases.read();
-        for (int pass = 0; pass < WARM_UP; pass++) {
+        int passes = Integer.parseInt(arguments[1]);
+        for (int pass = 0; pass < Math.min(WARM_UP, 10 * passes); pass++) {
             seconds(policies, cases);
         }
-        Map<String, DoubleSupplier> measured = new LinkedHashMap<>();
-        for (int count = 1; count <= policies.size(); count++) {
-            List<PolicyEngine> some = policies.subList(0, count);
-            measured.put(Integer.toString(count), () -> seconds(some, cases));
+        List<List<Double>> ratios = new ArrayList<>();
+        policies.forEach(any -> ratios.add(new ArrayList<>()));
+        for (int pass = 0; pass < passes; pass++) {
+            double alone = 0;
+            for (int count = 1; count <= policies.size(); count++) {
+                alone += seconds(policies.subList(count - 1, count), cases);
+                ratios.get(count - 1).add(seconds(policies.subList(0, count), cases) / alone);
+            }
         }
-        Results.inTurns(
-                        "Growth with the number of policies",
-                        "times one policy",
-                        measured,
-                        Integer.parseInt(arguments[1]))
-                .inProportion()
-                .write(Path.of(arguments[0]), "policies");
+        Results results = Results.of(
+                "Growth with the number of policies: each case by so many", "times each policy over all cases");
+        for (int count = 1; count <= policies.size(); count++) {
+            results.add(new Row(Integer.toString(count), ratios.get(count - 1)));
+        }
+        results.write(Path.of(arguments[0]), "policies");
     }
 
     private static double seconds(List<PolicyEngine> policies, List<CaseFile> cases) {
