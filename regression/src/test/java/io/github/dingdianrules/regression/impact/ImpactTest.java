@@ -270,6 +270,21 @@ class ImpactTest {
     }
 
     @Test
+    void aSelectionThatFailsNamesItsRule() {
+        edit.replace(
+                "authorities.drl",
+                "ViolationOnFile( $holds : violation.isReferralUnclear()",
+                "ViolationOnFile( violation.referral.factsUnclear == true, $holds : violation.isReferralUnclear()");
+        PolicyEngine edited = edit.engine();
+
+        assertThatThrownBy(() -> edited.assess(CASES.get(2).facts()))
+                .isInstanceOf(AssessmentException.class)
+                .hasMessage(
+                        "policy \"jiangsu\": the rule \"苏 41.3 移交线索事实不清，可以补充调查\" cannot be applied to case \"loss\":"
+                                + " it asks for something that is not there; let it select the matters it is about");
+    }
+
+    @Test
     void aConflictThatComesUpIsTold() {
         edit.replace(
                 "policy.yaml",
