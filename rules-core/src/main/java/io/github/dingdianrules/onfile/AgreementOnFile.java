@@ -44,6 +44,16 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
         return expiring().before(asOf());
     }
 
+    /** The term is over, and it continues in force because the agency is the cause that it was not renewed. */
+    public Truth isContinued() {
+        return Designation.continues(agreement, isExpired());
+    }
+
+    /** It is in force, or continues in force after its term. */
+    public Truth isEffective() {
+        return Truth.any(isInForce(), isContinued());
+    }
+
     /** A renewal was applied for, at least the period ahead of the end of the term. */
     public Truth isRenewalAppliedForAhead(Period period) {
         return Truth.any(file.applications().stream()

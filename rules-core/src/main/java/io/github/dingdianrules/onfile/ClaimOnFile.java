@@ -52,9 +52,7 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
 
     /** The service was given on or after the day an agreement was ended in this way, and no other agreement ran. */
     public Truth isAfterEnd(EndKind kind) {
-        return Truth.all(
-                Truth.anyOf(file, "agreements", file.agreements(), agreement -> isAfterEnd(agreement, kind)),
-                Truth.no(isAtDesignated()));
+        return Truth.all(someAgreement(agreement -> isAfterEnd(agreement, kind)), Truth.no(isAtDesignated()));
     }
 
     private Truth isAfterEnd(Agreement agreement, EndKind kind) {
@@ -78,11 +76,7 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
     /** The service was given after the term of an agreement that was not renewed, and no other agreement ran. */
     public Truth isAfterExpiry() {
         return Truth.all(
-                Truth.anyOf(
-                        file,
-                        "agreements",
-                        file.agreements(),
-                        agreement -> claim.service(calendar).after(agreement.expiring(calendar))),
+                someAgreement(agreement -> claim.service(calendar).after(agreement.expiring(calendar))),
                 Truth.no(isAtDesignated()));
     }
 
@@ -131,8 +125,7 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
     }
 
     private Truth someSuspension(Function<Suspension, Truth> question) {
-        return Truth.anyOf(
-                file, "agreements", file.agreements(), agreement -> Truth.some(agreement.suspensions(), question));
+        return someAgreement(agreement -> Truth.some(agreement.suspensions(), question));
     }
 
     /** The time to pay is over at the case's date. */
@@ -140,27 +133,25 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
         return submitted().over(period, asOf());
     }
 
-    /** An agreement that covers the internet hospital ran on the day of service. */
+    /** An agreement that covers the internet hospital ran, or continued in force, on the day of service. */
     public Truth isUnderInternetAgreement() {
-        return Truth.anyOf(
-                file,
-                "agreements",
-                file.agreements(),
-                agreement -> Truth.all(
-                        agreement.isCoveringInternetHospital(),
-                        claim.serviceOn() == null ? unknownDay() : Designation.runsOn(agreement, claim.serviceOn())));
+        return someAgreement(agreement -> Truth.all(
+                agreement.isCoveringInternetHospital(),
+                Truth.any(
+                        claim.serviceOn() == null ? unknownDay() : Designation.runsOn(agreement, claim.serviceOn()),
+                        isUnderContinued(agreement))));
     }
 
-    /** The service was given after the term of an agreement that runs on because the agency has not renewed it. */
+    /** The service was given after the term of an agreement that continues because the agency has not renewed it. */
     public Truth isUnderContinuedAgreement() {
-        return Truth.anyOf(
-                file,
-                "agreements",
-                file.agreements(),
-                agreement -> Truth.all(
-                        agreement.isRenewalDelayedByAgency(),
-                        Truth.no(agreement.isRenewed()),
-                        agreement.isStanding(),
-                        claim.service(calendar).after(agreement.expiring(calendar))));
+        return someAgreement(this::isUnderContinued);
+    }
+
+    private Truth isUnderContinued(Agreement agreement) {
+        return Designation.continues(agreement, claim.service(calendar).after(agreement.expiring(calendar)));
+    }
+
+    private Truth someAgreement(Function<Agreement, Truth> question) {
+        return Truth.anyOf(file, "agreements", file.agreements(), question);
     }
 }

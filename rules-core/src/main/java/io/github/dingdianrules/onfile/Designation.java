@@ -15,6 +15,12 @@ final class Designation {
         return Truth.anyOf(file, "agreements", file.agreements(), agreement -> runsOn(agreement, day));
     }
 
+    /** @param over whether its term is over on the day in question */
+    static Truth continues(Agreement agreement, Truth over) {
+        return Truth.all(
+                over, agreement.isRenewalDelayedByAgency(), Truth.no(agreement.isRenewed()), agreement.isStanding());
+    }
+
     static Truth runsOn(Agreement agreement, LocalDate day) {
         Truth begun = Truth.leaf(
                 agreement,
