@@ -47,6 +47,7 @@ public final class ColdStart {
             throws IOException {
         measured.put(what, () -> seconds(new Jvm().with(jars), POLICY));
         Path archive = Files.createTempDirectory("cold-start").resolve("classes.jsa");
+        archive.toFile().deleteOnExit();
         seconds(new Jvm().with(jars).option("-XX:ArchiveClassesAtExit=" + archive), POLICY);
         measured.put(
                 what + ", with a class-data archive",
