@@ -33,6 +33,7 @@ public final class LivePolicy implements AutoCloseable {
     private final Consumer<Reload> listener;
     private EditedPolicies policies = EditedPolicies.none();
     private String lastTried = "";
+    private String lastSeen = "";
     private @Nullable ScheduledExecutorService watch;
     private volatile @Nullable PolicyEngine engine;
 
@@ -75,7 +76,10 @@ public final class LivePolicy implements AutoCloseable {
         return reload;
     }
 
-    /** Looks for changes this often, until closed. */
+    /**
+     * Looks for changes this often, until closed. A save is taken up when two looks in a row agree, so that it is not read
+     * half-written.
+     */
     public synchronized void watch(Duration every) {
         if (watch != null) {
             throw new IllegalStateException("the directory is watched already");
@@ -89,9 +93,12 @@ public final class LivePolicy implements AutoCloseable {
     }
 
     /** An attempt that failed is not made again before the directory has changed. */
-    private synchronized void look() {
+    synchronized void look() {
         try {
-            if (!Revision.of(directory).equals(lastTried)) {
+            String seen = Revision.of(directory);
+            boolean saved = seen.equals(lastSeen);
+            lastSeen = seen;
+            if (saved && !seen.equals(lastTried)) {
                 reload();
             }
         } catch (RuntimeException e) {

@@ -156,9 +156,49 @@ class LivePolicyTest {
 
             edited.replace(EVALUATION, "within(months(3), $accepted", "within(months(5), $accepted");
 
-            Reload reload = reloads.poll(60, TimeUnit.SECONDS);
-            assertThat(reload).isNotNull().returns(true, Reload::accepted);
+            Reload reload;
+            do { // what was written in between may have been seen, and refused
+                reload = reloads.poll(60, TimeUnit.SECONDS);
+                assertThat(reload).isNotNull();
+            } while (!reload.accepted());
             assertThat(months(live.engine())).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void aSaveIsNotTakenUpHalfWritten() {
+        try (LivePolicy live = open()) {
+            String whole = edited.text(EVALUATION);
+            live.look();
+            edited.write(EVALUATION, "");
+            live.look();
+            edited.write(EVALUATION, whole.replace("within(months(3), $accepted", "within(months(5), $accepted"));
+            live.look();
+            assertThat(reloads).isEmpty();
+
+            live.look();
+            assertThat(reloads).singleElement().returns(true, Reload::accepted);
+            assertThat(months(live.engine())).isEqualTo(5);
+
+            live.look();
+            assertThat(reloads).hasSize(1);
+        }
+    }
+
+    @Test
+    void aRefusedEditIsNotTriedAgainBeforeItIsSavedAgain() {
+        try (LivePolicy live = open()) {
+            edited.replace(EVALUATION, "within(months(3), $accepted", "within(3, $accepted");
+            live.look();
+            live.look();
+            live.look();
+            assertThat(reloads).singleElement().returns(false, Reload::accepted);
+
+            edited.replace(EVALUATION, "within(3, $accepted", "within(months(6), $accepted");
+            live.look();
+            live.look();
+            assertThat(reloads).last().returns(true, Reload::accepted);
+            assertThat(months(live.engine())).isEqualTo(6);
         }
     }
 

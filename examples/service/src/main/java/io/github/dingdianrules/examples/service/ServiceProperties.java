@@ -17,5 +17,5 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("dingdian")
 record ServiceProperties(
         @DefaultValue List<Path> follow,
-        @DefaultValue("2s") Duration followEvery,
+        @DefaultValue("500ms") Duration followEvery,
         @DefaultValue("1MB") DataSize largestCase) {}
