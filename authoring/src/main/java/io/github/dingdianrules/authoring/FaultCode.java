@@ -86,12 +86,19 @@ public enum FaultCode implements Labelled {
     ARGUMENTS("arguments", "括号内的个数与顺序相符", "What stands in brackets has the number and order that are due."),
     /** A period has a unit. */
     NO_UNIT("no-unit", "期间带单位", "A period has a unit."),
+    /** Figures are numbers within reason, the lower one first. */
+    FIGURE("figure", "数字写对，由低到高", "Figures are numbers within reason, the lower one first."),
     /** A rule has $holds. */
     NO_QUESTION("no-question", "规则有 $holds", "A rule has $holds."),
     /** After $holds comes $holds.possible. */
     NOT_ASKED("not-asked", "$holds 之后有 $holds.possible", "After $holds comes $holds.possible."),
     /** A question stands in $holds. */
     QUESTION_OUTSIDE_HOLDS("question-outside-holds", "提问写在 $holds 中", "A question stands in $holds."),
+    /** What may not be on record is made sure of before it is asked. */
+    MAY_BE_MISSING(
+            "may-be-missing", "可能没有记载的，先确认有，再提问", "What may not be on record is made sure of before it is asked."),
+    /** A breach is found in conduct. */
+    NO_CONDUCT("no-conduct", "违约认定针对行为", "A breach is found in conduct."),
     /** A bound name starts with $ and is bound once. */
     BINDING("binding", "绑定的名称以 $ 开头，只绑定一次", "A bound name starts with $ and is bound once."),
     /** A name that is used is bound. */

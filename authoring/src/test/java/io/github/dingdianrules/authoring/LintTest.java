@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an analyst is told. The messages are part of what users rely on. */
 class LintTest {
@@ -71,12 +72,64 @@ class LintTest {
                     kind == DecisionKind.BREACH_FINDING, | kind == DecisionKind.BREACH_FINDING, kind == DecisionKind.RESCIND, | 4:51 never: the rule "国 N2:38 新规则" can never apply: its condition contradicts itself
                     violation.hasLoss() | no(holds())          | 5:23 never: the rule "国 N2:38 新规则" can never apply: its condition contradicts itself
                     BREACH_FINDING,     | PUBLICIZE,           | 4:14 never: the rule "国 N2:38 新规则" can never apply: no rule decides PUBLICIZE in a way that others could follow from
+                    BREACH_FINDING,     | RESCIND,             | 5:36 may-be-missing: "violation" may not be on record; write violation != null before it, and the rule leaves out where it is not
+                    under("N2:38"),     | violation.referral.factsUnclear == true, | 4:61 may-be-missing: "violation.referral" may not be on record; write violation.referral != null before it, and the rule leaves out where it is not
+                    atMost("0.30"       | atMost("30%"         | 7:53 figure: "30%" is no number; write "0.30" (30 per cent) or "500" (yuan)
+                    atMost("0.30"       | atMost("-0.30"       | 7:53 figure: "-0.30" is no number; write "0.30" (30 per cent) or "500" (yuan)
+                    atMost("0.30"       | between("0.30", "0.20" | 7:62 figure: a band runs upwards: between("0.20", "0.30", …)
+                    atMost("0.30", $loss) | lasting(months(0)) | 7:61 figure: a period lasts 1 to 9999, not 0
+                    atMost("0.30", $loss) | lasting(years(10000)) | 7:60 figure: a period lasts 1 to 9999, not 10000
+                    under("N2:38"),     | restsOnOneOf("N2:38", "N2:1"), | 4:73 never: no rule decides by "N2:1", so this never holds
+                    shall(LIQUIDATED_DAMAGES, $holds, atMost("0.30", $loss)) | breach($holds, $loss) | 7:12 consequence: breach is written decide.breach($holds)
                     "国 N2:38 新规则"    | "新规则"              | 1:6 name: a rule is named by province, clause and a phrase, as in "苏 N2:38 约谈负责人"
                     """)
     void tellsPlaceReasonAndWhatWasProbablyMeant(String from, String to, String message) {
         assertThat(RULE).contains(from);
 
         assertThat(told(RULE.replace(from, to == null ? "" : to))).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind == DecisionKind.RESCIND, violation != null,",
+                "kind == DecisionKind.RESCIND, violation != null, violation.referral != null,"
+                        + " violation.referral.factsUnclear == true,",
+            })
+    void whatIsMadeSureOfCanBeAsked(String selection) {
+        assertThat(told(RULE.replace("kind == DecisionKind.BREACH_FINDING, under(\"N2:38\"),", selection)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$holds : all(holds(), violation.hasLoss()), $holds.possible, violation != null",
+                "violation == null, $holds : all(holds(), violation.hasLoss()), $holds.possible",
+                "$conduct : violation, $holds : all(holds(), $conduct.hasLoss()), $holds.possible",
+                "violation != null || kind == DecisionKind.RESCIND, $holds : violation.hasLoss(), $holds.possible",
+            })
+    void whatIsNotMadeSureOfBeforeCannotBeAsked(String condition) {
+        assertThat(told(RULE.replaceAll(
+                                "(?s)Finding\\(.*\\)\nthen",
+                                "Finding( %s )\nthen".formatted(java.util.regex.Matcher.quoteReplacement(condition)))
+                        .replaceAll(", atMost.*\\)\\)", ")")))
+                .anyMatch(message -> message.contains(" may-be-missing: "));
+    }
+
+    @Test
+    void aBreachIsFoundInConductAlone() {
+        String breach = RULE.replaceAll("decide.*;", "decide.breach(\\$holds);").replace(", $loss : loss", "");
+        assertThat(told(breach)).isEmpty();
+
+        String other = breach.replace("kind == DecisionKind.BREACH_FINDING, under(\"N2:38\"),", "")
+                .replace("all(holds(), violation.hasLoss())", "holds()");
+        assertThat(told(other)).anyMatch(message -> message.startsWith("7:12 no-conduct: "));
+        assertThat(told(other.replace("breach($holds)", "shall(BREACH_FINDING, $holds)")))
+                .anyMatch(message -> message.startsWith("7:18 no-conduct: "));
+        assertThat(told(other.replace("Finding( ", "AgreementOnFile( ")
+                        .replace("$holds : holds()", "$holds : isInForce()")))
+                .anyMatch(message -> message.contains(" no-conduct: "));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import io.github.dingdianrules.facts.Dated;
+import io.github.dingdianrules.facts.Figure;
 import io.github.dingdianrules.facts.Labelled;
 import io.github.dingdianrules.facts.Pause;
 import io.github.dingdianrules.period.MissingCalendarException;
@@ -134,12 +135,12 @@ public record Terms(
     }
 
     /** A penalty of at most this share (不超过) of an amount. */
-    public static Terms atMost(String upper, Amount base) {
+    public static Terms atMost(@Figure String upper, Amount base) {
         return band(new Band(null, false, new BigDecimal(upper), true, base.value()), base);
     }
 
     /** A penalty from one share (以上) up to another (不超过) of an amount, both included. */
-    public static Terms between(String lower, String upper, Amount base) {
+    public static Terms between(@Figure String lower, @Figure String upper, Amount base) {
         return band(new Band(new BigDecimal(lower), true, new BigDecimal(upper), true, base.value()), base);
     }
 
@@ -157,17 +158,17 @@ public record Terms(
     }
 
     /** A fixed share of an amount, rounded down to the cent. */
-    public static Terms share(String rate, Amount base) {
+    public static Terms share(@Figure String rate, Amount base) {
         return amount(base.times(new BigDecimal(rate)));
     }
 
     /** A price marked up by this share, rounded down to the cent. */
-    public static Terms markedUp(String rate, Amount price) {
+    public static Terms markedUp(@Figure String rate, Amount price) {
         return amount(price.times(BigDecimal.ONE.add(new BigDecimal(rate))));
     }
 
     /** A price marked up by this share, but by no more than so many yuan. */
-    public static Terms markedUp(String rate, Amount price, String mostYuan) {
+    public static Terms markedUp(@Figure String rate, Amount price, @Figure String mostYuan) {
         Amount ceiling = price.times(BigDecimal.ONE.add(new BigDecimal(rate)));
         Amount most = price.plus(new BigDecimal(mostYuan));
         return amount(BinaryOperator.minBy(Comparator.comparing(Amount::value, nullsFirst(naturalOrder())))
@@ -200,9 +201,13 @@ public record Terms(
 
     private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
         if (one != null && other != null && !one.equals(other)) {
-            throw new IllegalArgumentException("terms that contradict each other: " + one + " and " + other);
+            throw new IllegalArgumentException("terms that contradict each other: " + said(one) + " and " + said(other));
         }
         return one == null ? other : one;
+    }
+
+    private static String said(Object term) {
+        return term instanceof Period period ? period.en() : term.toString();
     }
 
     private static Worked work(Dated start, Function<LocalDate, LocalDate> rule) {

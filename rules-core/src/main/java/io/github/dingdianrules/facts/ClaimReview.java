@@ -28,7 +28,7 @@ public record ClaimReview(
     }
 
     /** @param figure a share such as {@code "0.05"} for 5 % */
-    public Truth inpatientShareLessThan(String figure) {
+    public Truth inpatientShareLessThan(@Figure String figure) {
         BigDecimal share = new BigDecimal(figure);
         return Truth.leaf(
                 this,

@@ -34,13 +34,13 @@ public record Deposit(
     }
 
     /** @param figure a share such as {@code "0.05"} for 5 % */
-    public Truth rateMoreThan(String figure) {
+    public Truth rateMoreThan(@Figure String figure) {
         BigDecimal share = new BigDecimal(figure);
         return Truth.leaf(this, "rate", rate, Comparison.MORE_THAN, share, rate != null && rate.compareTo(share) > 0);
     }
 
     /** @param figure a share such as {@code "0.05"} for 5 % */
-    public Truth rateLessThan(String figure) {
+    public Truth rateLessThan(@Figure String figure) {
         BigDecimal share = new BigDecimal(figure);
         return Truth.leaf(this, "rate", rate, Comparison.LESS_THAN, share, rate != null && rate.compareTo(share) < 0);
     }

@@ -68,7 +68,7 @@ public record PriceItem(
     }
 
     /** @param figure in yuan */
-    public Truth purchasePriceAtMost(String figure) {
+    public Truth purchasePriceAtMost(@Figure String figure) {
         BigDecimal yuan = new BigDecimal(figure);
         return Truth.leaf(
                 this,
@@ -80,7 +80,7 @@ public record PriceItem(
     }
 
     /** @param figure in yuan */
-    public Truth purchasePriceMoreThan(String figure) {
+    public Truth purchasePriceMoreThan(@Figure String figure) {
         BigDecimal yuan = new BigDecimal(figure);
         return Truth.leaf(
                 this,
@@ -97,13 +97,13 @@ public record PriceItem(
     }
 
     /** Sold at a mark-up of more than this share of the purchase price, such as {@code "0.15"}. */
-    public Truth soldAboveCostBy(String share) {
+    public Truth soldAboveCostBy(@Figure String share) {
         BigDecimal factor = BigDecimal.ONE.add(new BigDecimal(share));
         return soldAbove("purchasePrice", purchasePrice, price -> price.multiply(factor));
     }
 
     /** Sold at a mark-up of more than so many yuan. */
-    public Truth markUpMoreThan(String figure) {
+    public Truth markUpMoreThan(@Figure String figure) {
         BigDecimal yuan = new BigDecimal(figure);
         return soldAbove("purchasePrice", purchasePrice, price -> price.add(yuan));
     }

@@ -55,9 +55,9 @@ public record Finding(
         return false;
     }
 
-    /** It is about something in this list of the case file, such as {@code agreements}. */
-    public boolean isAbout(String list) {
-        return subject().startsWith(list + "[");
+    /** It is about one agreement. */
+    public boolean isAboutAgreement() {
+        return subject().startsWith("agreements[");
     }
 
     /** @return the grounds of the decision, from which its consequences start */
@@ -77,7 +77,7 @@ public record Finding(
 
     /** Where the decision is about an agreement, that one is in question; otherwise every agreement of the institution. */
     private Truth ofSomeAgreement(Function<Agreement, Truth> question) {
-        if (file.agreements() != null && isAbout("agreements")) {
+        if (file.agreements() != null && isAboutAgreement()) {
             for (Agreement agreement : file.agreements()) {
                 if (agreement.path().equals(subject())) {
                     return question.apply(agreement);

@@ -9,14 +9,21 @@ import java.util.Objects;
  * <p>Counted by articles 200 to 204 of the Civil Code: the starting day does not count; months and years end on the
  * corresponding day, or on the month's last day where there is none.
  *
- * @param amount at least 1
+ * @param amount from {@link #SHORTEST} to {@link #LONGEST}
  */
 public record Period(int amount, Unit unit) {
 
+    /** A period of none is no period. */
+    public static final int SHORTEST = 1;
+
+    /** Longer than any document states; the days it is counted from stay within the calendar. */
+    public static final int LONGEST = 9_999;
+
     public Period {
         Objects.requireNonNull(unit, "unit");
-        if (amount < 1) {
-            throw new IllegalArgumentException("a period lasts at least 1, not " + amount + " " + unit.en());
+        if (amount < SHORTEST || amount > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a period lasts " + SHORTEST + " to " + LONGEST + " " + unit.en() + ", not " + amount);
         }
     }
 

@@ -121,11 +121,15 @@ class PeriodTest {
 
     @ParameterizedTest
     @EnumSource(Unit.class)
-    void aPeriodLastsAtLeastOne(Unit unit) {
+    void aPeriodLastsAtLeastOneAndNotForEver(Unit unit) {
         assertThat(new Period(1, unit).amount()).isEqualTo(1);
+        assertThat(new Period(9_999, unit).amount()).isEqualTo(9_999);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Period(0, unit))
-                .withMessage("a period lasts at least 1, not 0 " + unit.en());
+                .withMessage("a period lasts 1 to 9999 " + unit.en() + ", not 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Period(10_000, unit))
+                .withMessage("a period lasts 1 to 9999 " + unit.en() + ", not 10000");
     }
 
     @Test

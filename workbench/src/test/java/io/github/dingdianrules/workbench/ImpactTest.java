@@ -118,7 +118,10 @@ class ImpactTest {
 
     @Test
     void a_rule_that_fails_is_told_with_the_cases_it_fails_on() {
-        copy.replace("application.drl", "hasOperatedFor(months(3))", "hasOperatedFor(months(0))");
+        copy.replace(
+                "evaluation.drl",
+                "within(workingDays(20), $start)",
+                "within(workingDays(20), $start).and(within(workingDays(10), $start))");
 
         Console console = run("--lang", "en");
 
@@ -126,7 +129,7 @@ class ImpactTest {
         assertThat(console.out())
                 .contains(
                         "cannot be assessed 1: ",
-                        "cannot be assessed by the edited policy, rule \"苏 6(1) 正式运营不足3个月\": a period",
+                        "cannot be assessed by the edited policy, rule \"苏 12.2 自受理或补充完整之日起20个工作日内反馈结果\":\nterms that contradict",
                         "    · applying  ")
                 .doesNotContain("Exception", "\tat ");
     }
@@ -148,7 +151,10 @@ class ImpactTest {
                 }));
         assertThat(text).contains("\"upper\" : \"0.3\"", "\"upper\" : \"14586.1\"");
         assertThat(problems(text)).isEmpty();
-        copy.replace("application.drl", "hasOperatedFor(months(3))", "hasOperatedFor(months(0))")
+        copy.replace(
+                        "evaluation.drl",
+                        "within(workingDays(10), $start)",
+                        "within(workingDays(10), $start).and(within(workingDays(20), $start))")
                 .replace("policy.yaml", "inForceFrom: 2024-01-01", "inForceFrom: 2026-01-01");
         assertThat(problems(run("--format", "json").out())).isEmpty();
     }

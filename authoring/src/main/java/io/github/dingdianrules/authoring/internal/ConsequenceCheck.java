@@ -144,8 +144,23 @@ final class ConsequenceCheck {
             if (given.size() == most) {
                 terms(given.get(most - 1));
             }
-        } else if (verb.name().equals("breachUnder")) {
-            clauses(verb, given.subList(1, 2));
+        } else {
+            conduct(verb.at());
+            if (verb.name().equals("breachUnder")) {
+                clauses(verb, given.subList(1, 2));
+            }
+        }
+    }
+
+    /** What follows from a finding of a breach looks at the conduct. */
+    private void conduct(Position at) {
+        if (!typing.presence().isAboutConduct()) {
+            faults.error(
+                    at,
+                    "no-conduct",
+                    "违约认定针对行为，" + rule.matter() + " 这里没有行为；用 ViolationOnFile，Finding 则先写 violation != null",
+                    "a breach is found in conduct, and " + rule.matter()
+                            + " has none here; use ViolationOnFile, or in a Finding write violation != null first");
         }
     }
 
@@ -173,7 +188,12 @@ final class ConsequenceCheck {
                     "没有决定种类“" + name + "”",
                     "there is no kind of decision \"" + name + "\"",
                     kinds);
-        } else if (written instanceof Expression.Field) {
+            return;
+        }
+        if (name.equals(DecisionKind.BREACH_FINDING.name())) {
+            conduct(written.at());
+        }
+        if (written instanceof Expression.Field) {
             imports.need(DecisionKind.class, written.at(), faults);
         } else {
             imports.needStatic(DecisionKind.class, written.at(), faults);

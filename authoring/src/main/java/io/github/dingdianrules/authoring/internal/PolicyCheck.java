@@ -139,12 +139,15 @@ final class PolicyCheck {
         faults.clear();
         Set<String> found = new HashSet<>();
         Set<String> articles = new HashSet<>();
+        Set<String> clauses = new HashSet<>();
         List<RuleSource> all = new ArrayList<>(rules);
         all.addAll(included);
         for (RuleSource rule : all) {
             if (!rule.verb().equals("may")) {
                 found.add(rule.kind());
             }
+            clauses.add(rule.clause());
+            rule.reached().forEach(clause -> clauses.add(clause.value()));
             if (rule.verb().equals("breachUnder")) {
                 rule.reached().forEach(clause -> articles.add(clause.value()));
             } else if (!rule.clause().isEmpty()) {
@@ -153,7 +156,10 @@ final class PolicyCheck {
         }
         for (RuleSource rule : rules) {
             if (rule.matter().equals("Finding")) {
-                rule.selection().forEach(constraint -> reached(rule, constraint.expression(), found, articles));
+                rule.selection().forEach(constraint -> {
+                    reached(rule, constraint.expression(), found, articles);
+                    rests(rule, constraint.expression(), clauses);
+                });
             }
         }
         return List.copyOf(faults);
@@ -182,6 +188,20 @@ final class PolicyCheck {
                 never(rule, test, "没有规则认定属于 " + clause + " 的情形", "no rule finds anything under " + clause);
             }
         }
+    }
+
+    private void rests(RuleSource rule, Expression test, Set<String> clauses) {
+        test.all()
+                .filter(part ->
+                        part instanceof Expression.Call call && call.name().equals("restsOnOneOf"))
+                .flatMap(part -> part.parts().stream())
+                .filter(part -> part instanceof Expression.Text clause && !clauses.contains(clause.value()))
+                .forEach(clause -> faults.add(Fault.error(
+                        rule.file(),
+                        clause.at(),
+                        "never",
+                        "没有规则依据 " + clause + " 作出决定，这里永远不会符合",
+                        "no rule decides by " + clause + ", so this never holds")));
     }
 
     private void never(RuleSource rule, Expression at, String zh, String en) {

@@ -142,6 +142,7 @@ final class RuleCheck {
                 bind(constraint, typing);
             } else {
                 typing.test(constraint.expression());
+                typing.presence().select(constraint.expression());
             }
         }
         if (rule.question().isEmpty()) {
@@ -181,9 +182,9 @@ final class RuleCheck {
                             "$holds 要绑定提问，" + Faults.zh(constraint.expression()) + "是" + Vocabulary.zh(found),
                             "$holds is bound to a question; " + Faults.en(constraint.expression()) + " is "
                                     + Vocabulary.en(found)));
-            typing.bind(RuleSource.HOLDS, Truth.class);
+            typing.bind(RuleSource.HOLDS, constraint.expression(), Truth.class);
         } else {
-            type.ifPresent(found -> typing.bind(constraint.bound(), found));
+            type.ifPresent(found -> typing.bind(constraint.bound(), constraint.expression(), found));
         }
     }
 

@@ -33,26 +33,34 @@ final class Typing {
     private final Imports imports;
     private final Faults faults;
     private final Map<String, Class<?>> bound;
+    private final Presence presence;
 
     /** @param matter what the rule looks at */
     Typing(Class<?> matter, Imports imports, Faults faults) {
-        this(matter, imports, faults, new HashMap<>());
+        this(matter, imports, faults, new HashMap<>(), new Presence(matter));
     }
 
-    private Typing(@Nullable Class<?> matter, Imports imports, Faults faults, Map<String, Class<?>> bound) {
+    private Typing(
+            @Nullable Class<?> matter, Imports imports, Faults faults, Map<String, Class<?>> bound, Presence presence) {
         this.matter = matter;
         this.imports = imports;
         this.faults = faults;
         this.bound = bound;
+        this.presence = presence;
     }
 
     /** @return for the consequence: what the condition bound, and functions */
     Typing ofConsequence() {
-        return new Typing(null, imports, faults, bound);
+        return new Typing(null, imports, faults, bound, presence);
     }
 
-    void bind(String name, Class<?> type) {
+    void bind(String name, Expression value, Class<?> type) {
         bound.put(name, type);
+        presence.bind(name, value);
+    }
+
+    Presence presence() {
+        return presence;
     }
 
     boolean isBound(String name) {
@@ -135,7 +143,7 @@ final class Typing {
                     bound.keySet());
             return Optional.empty();
         }
-        Optional<Class<?>> field = VOCABULARY.field(matter, name.name());
+        Optional<Class<?>> field = VOCABULARY.accessor(matter, name.name()).map(gives -> given(name, gives));
         if (field.isPresent()) {
             return field;
         }
@@ -152,17 +160,36 @@ final class Typing {
     private Optional<Class<?>> field(Expression.Field field) {
         if (field.of() instanceof Expression.Name owner
                 && !owner.isBound()
-                && (matter == null || VOCABULARY.field(matter, owner.name()).isEmpty())
+                && (matter == null || VOCABULARY.accessor(matter, owner.name()).isEmpty())
                 && Character.isUpperCase(owner.name().charAt(0))) {
             return constant(owner, field);
         }
-        return of(field.of()).flatMap(type -> {
-            Optional<Class<?>> found = VOCABULARY.field(type, field.name());
+        return reached(field.of()).flatMap(type -> {
+            Optional<Method> found = VOCABULARY.accessor(type, field.name());
             if (found.isEmpty()) {
                 unknownQuestion(type, field.name(), field.at());
             }
-            return found;
+            return found.map(gives -> given(field, gives));
         });
+    }
+
+    private Class<?> given(Expression value, Method gives) {
+        presence.note(value, gives);
+        return gives.getReturnType();
+    }
+
+    /** @return what it is of which something is asked; told when it may not be there to be asked */
+    private Optional<Class<?>> reached(Expression owner) {
+        Optional<Class<?>> type = of(owner);
+        if (presence.mayBeMissing(owner)) {
+            faults.error(
+                    owner.at(),
+                    "may-be-missing",
+                    "“" + owner + "”可能没有记载；先写 " + owner + " != null，没有的，规则不适用",
+                    "\"" + owner + "\" may not be on record; write " + owner
+                            + " != null before it, and the rule leaves out where it is not");
+        }
+        return type;
     }
 
     private Optional<Class<?>> constant(Expression.Name owner, Expression.Field field) {
@@ -196,7 +223,7 @@ final class Typing {
 
     private Optional<Class<?>> call(Expression.Call call) {
         if (call.of() != null) {
-            return of(call.of()).flatMap(type -> {
+            return reached(call.of()).flatMap(type -> {
                 List<Method> questions = VOCABULARY.questions(type, call.name());
                 if (questions.isEmpty()) {
                     unknownQuestion(type, call.name(), call.at());
@@ -271,7 +298,8 @@ final class Typing {
         Optional<Method> fits =
                 methods.stream().filter(method -> takes(method, given)).findFirst();
         if (fits.isPresent()) {
-            return Optional.of(fits.get().getReturnType());
+            new Literals(faults).check(fits.get(), call);
+            return Optional.of(given(call, fits.get()));
         }
         mismatch(methods, call, given);
         return Optional.empty();

@@ -202,18 +202,17 @@ final class Vocabulary {
                 .toList();
     }
 
-    /** @return the type of a field, as the engine finds it: {@code x()}, {@code isX()} or {@code getX()} */
-    Optional<Class<?>> field(Class<?> type, String name) {
-        return accessor(type, name).map(Method::getReturnType);
-    }
-
     /** @return what a name stands for, be it a field or a question */
     Optional<Method> question(Class<?> type, String name) {
         return accessor(type, name).or(() -> questions(type, name).stream().findFirst());
     }
 
-    /** The name as it stands comes first, as in the engine: reflection gives methods in no order of its own. */
-    private Optional<Method> accessor(Class<?> type, String name) {
+    /**
+     * The name as it stands comes first, as in the engine: reflection gives methods in no order of its own.
+     *
+     * @return what gives a field, as the engine finds it: {@code x()}, {@code isX()} or {@code getX()}
+     */
+    Optional<Method> accessor(Class<?> type, String name) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         List<Method> simple = questions(type).stream()
                 .filter(method -> method.getParameterCount() == 0)

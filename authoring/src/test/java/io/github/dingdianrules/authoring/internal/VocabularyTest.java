@@ -10,8 +10,8 @@ class VocabularyTest {
 
     @Test
     void aFieldGoesBeforeAQuestionThatIsCalledTheSameAndIs() {
-        assertThat(Vocabulary.WHOLE.field(Claim.class, "throughInternetHospital"))
-                .contains(Boolean.class);
+        assertThat(Vocabulary.WHOLE.accessor(Claim.class, "throughInternetHospital"))
+                .hasValueSatisfying(gives -> assertThat(gives.getReturnType()).isEqualTo(Boolean.class));
         assertThat(Vocabulary.WHOLE.questions(Claim.class, "isThroughInternetHospital"))
                 .singleElement()
                 .satisfies(question -> assertThat(question.getReturnType()).isEqualTo(Truth.class));

@@ -124,7 +124,10 @@ class WatchTest {
     @Test
     void aRuleThatFailsIsTold() {
         Watch watch = watch(rerun::now);
-        copy.replace("application.drl", "hasOperatedFor(months(3))", "hasOperatedFor(months(0))");
+        copy.replace(
+                "evaluation.drl",
+                "within(workingDays(20), $start)",
+                "within(workingDays(20), $start).and(within(workingDays(10), $start))");
 
         assertThat(told(watch))
                 .contains("✗ applying", "cannot be applied to case", "+ cannot be assessed by the edited policy, rule");
