@@ -57,7 +57,7 @@ class EditedPoliciesTest {
     }
 
     @Test
-    void aRuleThatAsksForWhatIsNotThereIsNamedWithTheCase() {
+    void aRuleThatAsksForWhatMayNotBeThereIsRefused() {
         Edited edited = Edited.national(directory).add("""
                 rule "国 N2:38 问错了对象"
                     @Clause("N2:38")
@@ -67,13 +67,10 @@ class EditedPoliciesTest {
                     decide.may(INTERVIEW, $holds);
                 end
                 """);
-        assertThat(edited.faults()).extracting(Object::toString).isEmpty();
-        PolicyEngine engine = EditedPolicies.of(List.of(edited.read())).engine("national");
 
-        assertThatExceptionOfType(PolicyException.class)
-                .isThrownBy(() -> engine.assess(breach()))
-                .withMessageStartingWith(
-                        "policy \"national\": the rule \"国 N2:38 问错了对象\" cannot be applied to case \"breach\"");
+        assertThatExceptionOfType(RefusedPolicyException.class)
+                .isThrownBy(() -> EditedPolicies.of(List.of(edited.read())))
+                .withMessageContaining("\"agreement.end\" may not be on record");
     }
 
     @Test

@@ -201,7 +201,8 @@ public record Terms(
 
     private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
         if (one != null && other != null && !one.equals(other)) {
-            throw new IllegalArgumentException("terms that contradict each other: " + said(one) + " and " + said(other));
+            throw new IllegalArgumentException(
+                    "terms that contradict each other: " + said(one) + " and " + said(other));
         }
         return one == null ? other : one;
     }

@@ -34,7 +34,7 @@ public record CareInstitution(
         @Label(zh = "信息系统满足长护险管理和结算", en = "information system suffices for long-term care insurance") @Nullable
         Boolean systemSufficient,
 
-        @Label(zh = "聘用已退休人员", en = "employs retired staff") @Act @Nullable
+        @Label(zh = "聘用已退休人员", en = "employs retired staff") @Nullable
         Boolean employsRetired)
         implements Located {
 
@@ -91,8 +91,8 @@ public record CareInstitution(
         return Truth.yes(this, "systemSufficient", systemSufficient);
     }
 
-    /** Employs retired staff; not so unless on record. */
+    /** Employs retired staff; unknown when not recorded. */
     public Truth isEmployingRetired() {
-        return Truth.done(this, "employsRetired", employsRetired);
+        return Truth.yes(this, "employsRetired", employsRetired);
     }
 }

@@ -86,6 +86,15 @@ public record History(
                         failed.isSecondRound(), failed.notified(calendar).within(period, day)));
     }
 
+    /** Failed an evaluation, whichever round, and the period since its result was delivered still runs. */
+    public Truth failedWithin(Period period, LocalDate day, WorkCalendar calendar) {
+        return Truth.anyOf(
+                this,
+                "failedEvaluations",
+                failedEvaluations,
+                failed -> failed.notified(calendar).within(period, day));
+    }
+
     /** Some penalty imposed by the insurance department has not been fulfilled. */
     public Truth hasUnfulfilledInsurancePenalty() {
         return Truth.anyOf(

@@ -306,9 +306,12 @@ public record Violation(
         return referral == null ? Truth.known(this, "referral", null) : referral.areFactsUnclear();
     }
 
-    /** It caused a loss to the fund: a recorded loss above nil. */
+    /** It caused a loss to the fund: a recorded loss above nil, or one recorded as considerable or major. */
     public Truth hasLoss() {
-        return Truth.moreThanNil(this, "loss", loss);
+        Truth aboveNil = Truth.moreThanNil(this, "loss", loss);
+        return Boolean.TRUE.equals(considerableLoss) || Boolean.TRUE.equals(majorLoss)
+                ? Truth.any(aboveNil, hasConsiderableLoss(), hasMajorLoss())
+                : aboveNil;
     }
 
     /** Whether persons or departments responsible are named; never unknown. */
@@ -447,13 +450,9 @@ public record Violation(
 
     /** Its irregular fees are on record as nil; never unknown. */
     private Truth hasNothingToReturn() {
-        return Truth.onRecord(
-                this,
-                "irregularFees",
-                irregularFees,
-                Comparison.AT_MOST,
-                BigDecimal.ZERO,
-                irregularFees != null && irregularFees.signum() == 0);
+        return irregularFees == null
+                ? Truth.known(this, "irregularFees", null)
+                : Truth.no(Truth.moreThanNil(this, "irregularFees", irregularFees));
     }
 
     /** Fees that the fund could not pay because of it: a recorded amount above nil. */

@@ -62,6 +62,14 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
                 .toList());
     }
 
+    /** The institution has given notice that it does not want it renewed; never unknown. */
+    public Truth isRenewalDeclined() {
+        return Truth.any(file.applications().stream()
+                .filter(application -> application.kind() == ApplicationKind.NON_RENEWAL)
+                .map(application -> Truth.known(application, "kind", application.kind()))
+                .toList());
+    }
+
     /** Ended in this way; an agreement without an end on record was not. */
     public Truth isEndedBy(EndKind kind) {
         return agreement.end() == null
@@ -91,7 +99,7 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
                 branch -> Truth.all(branch.isVillageClinic(), branch.isUnderUnifiedManagement()));
     }
 
-    /** The agency has suspended it at least this many times within its term. */
+    /** The agency has suspended it at least this many times within its term, or while it continued after it. */
     public Truth isSuspendedAtLeast(int times) {
         return Truth.atLeast(
                 times,
@@ -101,8 +109,16 @@ public record AgreementOnFile(CaseFile file, WorkCalendar calendar, Agreement ag
                         .map(suspension -> Truth.all(
                                 suspension.isFrom(SuspensionOrigin.COMPULSORY),
                                 suspension.started(calendar).notBefore(agreement.starting(calendar)),
-                                suspension.started(calendar).notAfter(expiring())))
+                                beganWithin(suspension.started(calendar))))
                         .toList());
+    }
+
+    /** An agreement that the agency is late to renew continues after its term. */
+    private Truth beganWithin(Dated started) {
+        Truth within = started.notAfter(expiring());
+        return Boolean.TRUE.equals(agreement.renewalDelayedByAgency())
+                ? Truth.any(within, Designation.continues(agreement, started.after(expiring())))
+                : within;
     }
 
     /** Its term is at least the period, both of its ends included. */

@@ -1,5 +1,6 @@
 package io.github.dingdianrules.onfile;
 
+import io.github.dingdianrules.decision.Terms;
 import io.github.dingdianrules.facts.Agreement;
 import io.github.dingdianrules.facts.AgreementEnd;
 import io.github.dingdianrules.facts.Application;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An application in its file. Its bars are judged on the day it was made, or on the case's date while it is prepared. */
 @Label(zh = "申请", en = "application")
@@ -87,6 +89,19 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
                 evaluation.notified(calendar).within(period, judgedOn()));
     }
 
+    /** By the history, or by another application of this file; whichever round it was. */
+    public Truth failedWithin(Period period) {
+        return Truth.any(
+                history().failedWithin(period, judgedOn(), calendar),
+                Truth.any(file.applications().stream()
+                        .filter(other -> other != application)
+                        .flatMap(other -> other.evaluations().stream())
+                        .map(evaluation -> Truth.all(
+                                evaluation.has(EvaluationResult.FAILED),
+                                evaluation.notified(calendar).within(period, judgedOn())))
+                        .toList()));
+    }
+
     private Truth someEnd(Function<AgreementEnd, Truth> question) {
         List<Agreement> agreements = file.agreements() == null ? List.of() : file.agreements();
         return Truth.any(agreements.stream()
@@ -137,6 +152,34 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
     /** Some evaluation of this application has a result. */
     public Truth isEvaluated() {
         return Truth.some(application.evaluations(), evaluation -> evaluation.hasResult());
+    }
+
+    /**
+     * Some evaluation has a result within the period from acceptance, in which the time of a supplement does not count. A
+     * result without a day, or where the last day cannot be told, is not held to be late.
+     */
+    public Truth isEvaluatedWithin(Period period) {
+        return isDoneBy(
+                Terms.within(period, accepted(), supplement()).deadline(),
+                evaluation -> new Dated(evaluation, "resultOn", evaluation.resultOn(), calendar));
+    }
+
+    /** The same with the day on which the result was told, where that is on record, and a clock that a supplement restarts. */
+    public Truth isResultToldWithin(Period period) {
+        return isDoneBy(
+                Terms.within(period, clockRestartedBySupplement()).deadline(),
+                evaluation -> evaluation.notifiedOn() == null
+                        ? new Dated(evaluation, "resultOn", evaluation.resultOn(), calendar)
+                        : evaluation.notified(calendar));
+    }
+
+    private Truth isDoneBy(@Nullable LocalDate last, Function<Evaluation, Dated> done) {
+        return Truth.some(application.evaluations(), evaluation -> {
+            Dated day = done.apply(evaluation);
+            return last == null || day.date() == null
+                    ? evaluation.hasResult()
+                    : Truth.all(evaluation.hasResult(), day.notAfter(last));
+        });
     }
 
     private History history() {

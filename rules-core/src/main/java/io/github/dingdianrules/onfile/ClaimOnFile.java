@@ -76,7 +76,8 @@ public record ClaimOnFile(CaseFile file, WorkCalendar calendar, Claim claim) imp
     /** The service was given after the term of an agreement that was not renewed, and no other agreement ran. */
     public Truth isAfterExpiry() {
         return Truth.all(
-                someAgreement(agreement -> claim.service(calendar).after(agreement.expiring(calendar))),
+                someAgreement(agreement -> Truth.all(
+                        claim.service(calendar).after(agreement.expiring(calendar)), Truth.no(agreement.isRenewed()))),
                 Truth.no(isAtDesignated()));
     }
 

@@ -12,7 +12,63 @@ final class Designation {
     private Designation() {}
 
     static Truth on(CaseFile file, LocalDate day) {
-        return Truth.anyOf(file, "agreements", file.agreements(), agreement -> runsOn(agreement, day));
+        Truth runs = Truth.anyOf(file, "agreements", file.agreements(), agreement -> runsOn(agreement, day));
+        return runs.possible() || !isUnderRenewalNotListed(file, day)
+                ? runs
+                : Truth.any(runs, Truth.unknown("agreements"));
+    }
+
+    /** An agreement that is over by then is on record as renewed, and the file has none that followed it. */
+    private static boolean isUnderRenewalNotListed(CaseFile file, LocalDate day) {
+        return file.agreements() != null
+                && file.agreements().stream()
+                        .filter(agreement -> Boolean.TRUE.equals(agreement.renewed()))
+                        .map(Agreement::until)
+                        .anyMatch(until -> until != null
+                                && until.isBefore(day)
+                                && file.agreements().stream()
+                                        .map(Agreement::from)
+                                        .noneMatch(from -> from != null && from.isAfter(until)));
+    }
+
+    /** Conduct and changes are those of a designated institution, unless the file says that nothing is left to end. */
+    static Truth taken(CaseFile file) {
+        return file.agreements() == null
+                ? Truth.no(Truth.known(file, "agreements", null))
+                : Truth.anyOf(file, "agreements", file.agreements(), agreement -> Truth.no(isOver(agreement, file)));
+    }
+
+    /** Ended by the case's date, or its term is over and it is on record that a renewal was not agreed; never unknown. */
+    static Truth isOver(Agreement agreement, CaseFile file) {
+        LocalDate until = agreement.until();
+        Truth notRenewed = Truth.all(
+                Truth.onRecord(
+                        agreement,
+                        "until",
+                        until,
+                        Comparison.BEFORE,
+                        file.asOf(),
+                        until != null && until.isBefore(file.asOf())),
+                Truth.onRecord(
+                        agreement,
+                        "renewalConsensus",
+                        agreement.renewalConsensus(),
+                        Comparison.IS,
+                        false,
+                        Boolean.FALSE.equals(agreement.renewalConsensus())),
+                Truth.no(agreement.isRenewed()),
+                Truth.no(agreement.isRenewalDelayedByAgency()));
+        return Truth.any(isEnded(agreement, file.asOf()), notRenewed);
+    }
+
+    /** An end without a day counts. */
+    private static Truth isEnded(Agreement agreement, LocalDate asOf) {
+        if (agreement.end() == null) {
+            return Truth.known(agreement, "end", null);
+        }
+        LocalDate on = agreement.end().on();
+        return Truth.no(
+                Truth.onRecord(agreement.end(), "on", on, Comparison.AFTER, asOf, on != null && on.isAfter(asOf)));
     }
 
     /** @param over whether its term is over on the day in question */

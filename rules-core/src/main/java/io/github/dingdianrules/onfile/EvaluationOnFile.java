@@ -11,6 +11,7 @@ import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,11 +51,48 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
                 .orElse(true);
     }
 
-    /** Publicity of this length is over at the case's date; one that has not begun is not. */
+    /**
+     * Publicity of this length is over at the case's date; one that has not begun is not, nor one that is on record as cut
+     * short, its first day counted in its favour.
+     */
     public Truth isPublicityOver(Period length) {
-        return evaluation.publicityFrom() == null
-                ? Truth.known(evaluation, "publicityFrom", null)
-                : publicity().over(length, asOf());
+        LocalDate from = evaluation.publicityFrom();
+        LocalDate until = evaluation.publicityUntil();
+        if (from == null) {
+            return Truth.known(evaluation, "publicityFrom", null);
+        }
+        Truth over = publicity().over(length, asOf());
+        if (until == null || !over.possible()) {
+            return over;
+        }
+        try {
+            LocalDate last = length.lastDay(from.minusDays(1), calendar);
+            return Truth.all(
+                    over,
+                    Truth.leaf(
+                            evaluation, "publicityUntil", until, Comparison.ON_OR_AFTER, last, !until.isBefore(last)));
+        } catch (MissingCalendarException e) {
+            return over;
+        }
+    }
+
+    /** The time since the result was told is over; not while no day is on record on which it was. */
+    public Truth isPastSinceTold(Period period) {
+        return failureTold().date() == null
+                ? failureTold().isKnown()
+                : failureTold().over(period, asOf());
+    }
+
+    /** The day on which a failure was told; a pass that was told before a lead undid it is none. */
+    public Dated failureTold() {
+        LocalDate told = evaluation.notifiedOn();
+        boolean ofPass = told != null
+                && evaluation.result() == EvaluationResult.PASSED
+                && evaluation.leads() != null
+                && evaluation.leads().stream()
+                        .anyMatch(lead ->
+                                lead.receivedOn() != null && lead.receivedOn().isAfter(told));
+        return ofPass ? new Dated(evaluation, "notifiedOn", null, calendar) : notified();
     }
 
     /** Failed outright, or undone by a lead that came in during publicity of this length. */
@@ -106,6 +144,22 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
                 lead -> Truth.all(lead.isSubstantiated(), isInPublicity(lead.received(calendar))));
     }
 
+    /**
+     * A lead that came in while the result was publicized has not been looked into; publicity without a beginning on record
+     * has not begun, and without an end it lasts.
+     */
+    public Truth hasOpenLeadInPublicity() {
+        return evaluation.publicityFrom() == null
+                ? Truth.known(evaluation, "publicityFrom", null)
+                : Truth.anyOf(
+                        evaluation,
+                        "leads",
+                        evaluation.leads(),
+                        lead -> Truth.all(
+                                Truth.no(Truth.known(lead, "substantiated", lead.substantiated())),
+                                isInPublicity(lead.received(calendar))));
+    }
+
     private Truth isInPublicity(Dated received) {
         Truth begun = received.notBefore(publicity());
         return evaluation.publicityUntil() == null
@@ -113,12 +167,22 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
                 : Truth.all(begun, received.notAfter(evaluation.publicityUntil()));
     }
 
-    /** A lead that came in during publicity of this length affects the result. */
+    /** A lead not yet looked into is not found untrue. */
+    private static Truth isFoundUntrue(Lead lead) {
+        Boolean substantiated = lead.substantiated();
+        return Truth.onRecord(
+                lead, "substantiated", substantiated, Comparison.IS, false, Boolean.FALSE.equals(substantiated));
+    }
+
+    /** A lead that came in during publicity of this length affects the result; one found untrue does not. */
     public Truth leadAffectsResult(Period length) {
         return Truth.anyOf(
                 evaluation,
                 "leads",
                 evaluation.leads(),
-                lead -> Truth.all(lead.isAffectingResult(), receivedDuringPublicity(lead, length)));
+                lead -> Truth.all(
+                        Truth.no(isFoundUntrue(lead)),
+                        lead.isAffectingResult(),
+                        receivedDuringPublicity(lead, length)));
     }
 }

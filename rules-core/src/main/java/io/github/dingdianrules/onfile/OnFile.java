@@ -4,6 +4,7 @@ import io.github.dingdianrules.facts.CaseFile;
 import io.github.dingdianrules.facts.Institution;
 import io.github.dingdianrules.facts.Provider;
 import io.github.dingdianrules.period.WorkCalendar;
+import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 
 /**
@@ -52,6 +53,11 @@ public sealed interface OnFile
     /** The institution of the case. */
     default Institution institution() {
         return file().institution();
+    }
+
+    /** It counts as designated unless the file says that it has no agreement, or that each is over; never unknown. */
+    default Truth isTakenAsDesignated() {
+        return Designation.taken(file());
     }
 
     /** The day as of which the case is assessed. */

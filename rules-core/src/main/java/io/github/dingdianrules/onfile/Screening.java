@@ -8,6 +8,7 @@ import io.github.dingdianrules.facts.Label;
 import io.github.dingdianrules.facts.Material;
 import io.github.dingdianrules.facts.Pause;
 import io.github.dingdianrules.facts.Provider;
+import io.github.dingdianrules.period.Period;
 import io.github.dingdianrules.period.WorkCalendar;
 import io.github.dingdianrules.truth.Truth;
 import java.util.List;
@@ -77,6 +78,16 @@ public record Screening(
     /** Whether an evaluation is recorded. */
     public Truth isEvaluated() {
         return screened.isEvaluated();
+    }
+
+    /** Evaluated within the period from acceptance. */
+    public Truth isEvaluatedWithin(Period period) {
+        return screened.isEvaluatedWithin(period);
+    }
+
+    /** Its result told within the period from the day the documents were complete. */
+    public Truth isResultToldWithin(Period period) {
+        return screened.isResultToldWithin(period);
     }
 
     /** The time of a supplement, which does not count. */

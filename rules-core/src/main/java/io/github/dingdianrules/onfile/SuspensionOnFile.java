@@ -39,6 +39,11 @@ public record SuspensionOnFile(CaseFile file, WorkCalendar calendar, Agreement a
         return suspension.ending(calendar).notAfter(agreement.expiring(calendar));
     }
 
+    /** The agreement was ended, or its term is over without a renewal being agreed; never unknown. */
+    public Truth isAgreementOver() {
+        return Designation.isOver(agreement, file);
+    }
+
     /** It runs at the case's date. */
     public Truth isRunning() {
         return Truth.all(started().notAfter(asOf()), Truth.no(isOver()));

@@ -88,7 +88,7 @@ class ImpactTest {
 
         assertThat(console.code()).isEqualTo(ExitCode.BAD_USAGE_OR_INPUT);
         assertThat(console.out()).isEmpty();
-        assertThat(console.err()).contains("evaluation.drl:49:18 错误 ", "EVALUATION_DEADLINE？", "[unknown-decision]");
+        assertThat(console.err()).contains("evaluation.drl:51:18 错误 ", "EVALUATION_DEADLINE？", "[unknown-decision]");
     }
 
     @Test

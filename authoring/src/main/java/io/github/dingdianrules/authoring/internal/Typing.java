@@ -187,7 +187,7 @@ final class Typing {
                     "may-be-missing",
                     "“" + owner + "”可能没有记载；先写 " + owner + " != null，没有的，规则不适用",
                     "\"" + owner + "\" may not be on record; write " + owner
-                            + " != null before it, and the rule leaves out where it is not");
+                            + " != null before it, so that the rule passes over what has none");
         }
         return type;
     }

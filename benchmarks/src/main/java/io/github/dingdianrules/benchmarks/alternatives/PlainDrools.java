@@ -38,6 +38,7 @@ final class PlainDrools implements Alternative.Engine {
         KieSession session = container.newKieSession();
         try {
             session.setGlobal("verdicts", verdicts);
+            Designated.of(file).forEach(session::insert);
             file.violations().forEach(session::insert);
             session.fireAllRules();
         } finally {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The rules for engines whose conditions are plain Java. */
 final class Subset {
 
+    private static final Set<DecisionKind> ON_AGREEMENTS = EnumSet.of(
+            DecisionKind.SUSPEND,
+            DecisionKind.RESCIND,
+            DecisionKind.SUSPEND_UP_TO_RESCIND,
+            DecisionKind.SUSPEND_OR_RESCIND);
+
     private Subset() {}
 
     /** What has to hold of conduct; {@code null} is unknown. */
@@ -43,6 +49,11 @@ final class Subset {
      */
     record Measure(String article, Set<String> grounds, String clause, DecisionKind kind, Condition condition) {
 
+        /** Whether it ends or suspends an agreement, which takes one that is left. */
+        boolean needsAgreement() {
+            return ON_AGREEMENTS.contains(kind);
+        }
+
         @Nullable
         Boolean follows(Breach breach) {
             return breach.article().equals(article) && (grounds.isEmpty() || grounds.contains(breach.clause()))
@@ -54,7 +65,7 @@ final class Subset {
     static final List<Item> ITEMS = List.of(
             item("42(1)", "42", NO_INTERNAL_RULES, NO_RESPONSIBLE_STAFF),
             item("42(2)", "42", RECORDS_NOT_KEPT),
-            item("42(3)", "42", DATA_NOT_SENT),
+            item("42(3)", "42", DATA_NOT_SENT, SETTLEMENT_LIST_NOT_SENT),
             item("42(4)", "42", INFORMATION_NOT_REPORTED),
             item("42(5)", "42", CHARGES_NOT_DISCLOSED),
             new Item("42(6)", "42", EnumSet.of(NO_CONSENT), violation -> no(violation.emergency())),
@@ -84,7 +95,7 @@ final class Subset {
             item("44.1(3)", "44.1", FICTITIOUS_SERVICE),
             item("44.1(4)", "44.1", SETTLED_FOR_DESIGNATED, SETTLED_FOR_NON_DESIGNATED, SETTLED_FOR_SUSPENDED),
             item("44.1(5)", "44.1", INSPECTION_REFUSED, INSPECTION_OBSTRUCTED, SERIOUSLY_UNCOOPERATIVE),
-            item("44.1(6)", "44.1", LICENCE_CANCELLED, LICENCE_REVOKED),
+            new Item("44.1(6)", "44.1", EnumSet.of(LICENCE_CANCELLED, LICENCE_REVOKED), Kleene::licence),
             item("44.1(7)", "44.1", MAJOR_RISK),
             new Item(
                     "44.1(8)",

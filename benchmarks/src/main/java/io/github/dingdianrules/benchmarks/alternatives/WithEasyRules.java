@@ -23,6 +23,7 @@ final class WithEasyRules implements Alternative.Engine {
     private static final String BREACH = "breach";
     private static final String BREACHES = "breaches";
     private static final String VERDICTS = "verdicts";
+    private static final String DESIGNATED = "designated";
     private static final int OTHERS_LAST = 2;
 
     private final RulesEngine engine = new DefaultRulesEngine();
@@ -38,6 +39,7 @@ final class WithEasyRules implements Alternative.Engine {
     @Override
     public List<Verdict> decide(CaseFile file) {
         List<Verdict> verdicts = new ArrayList<>();
+        boolean designated = !Designated.of(file).isEmpty();
         for (Violation violation : file.violations()) {
             List<Breach> breaches = new ArrayList<>();
             Facts conduct = new Facts();
@@ -49,6 +51,7 @@ final class WithEasyRules implements Alternative.Engine {
                 Facts found = new Facts();
                 found.put(BREACH, breach);
                 found.put(VERDICTS, verdicts);
+                found.put(DESIGNATED, designated);
                 engine.fire(onBreach, found);
             }
         }
@@ -79,7 +82,8 @@ final class WithEasyRules implements Alternative.Engine {
     private static Rule rule(Subset.Measure measure) {
         return new RuleBuilder()
                 .name(measure.clause() + " " + measure.article() + " " + measure.kind())
-                .when(facts -> possible(measure.follows(breach(facts))))
+                .when(facts -> (!measure.needsAgreement() || facts.<Boolean>get(DESIGNATED))
+                        && possible(measure.follows(breach(facts))))
                 .then(facts -> verdicts(facts)
                         .add(breach(facts).measure(measure.clause(), measure.kind(), measure.follows(breach(facts)))))
                 .build();

@@ -15,6 +15,7 @@ import org.evrete.api.ActivationMode;
 import org.evrete.api.Knowledge;
 import org.evrete.api.RhsContext;
 import org.evrete.api.StatefulSession;
+import org.evrete.api.builders.RuleBuilder;
 import org.evrete.api.builders.RuleSetBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,11 @@ final class WithEvrete implements Alternative.Engine {
             verdicts(context).add(breach.finding());
         });
         for (Subset.Measure measure : Subset.MEASURES) {
-            rules.newRule(measure.clause() + " " + measure.article() + " " + measure.kind())
-                    .forEach("$b", Breach.class)
+            RuleBuilder<Knowledge> rule =
+                    rules.newRule(measure.clause() + " " + measure.article() + " " + measure.kind());
+            (measure.needsAgreement()
+                            ? rule.forEach("$b", Breach.class, "$d", Designated.class)
+                            : rule.forEach("$b", Breach.class))
                     .where((Object[] facts) -> possible(measure.follows((Breach) facts[0])), "$b")
                     .execute(context -> {
                         Breach breach = context.get("$b");
@@ -78,6 +82,7 @@ final class WithEvrete implements Alternative.Engine {
         // In the default mode a firing that inserts breaches forgets other violations.
         try (StatefulSession session = knowledge.newStatefulSession(ActivationMode.CONTINUOUS)) {
             session.set(VERDICTS, verdicts);
+            session.insert(Designated.of(file));
             session.insertAndFire(file.violations());
             Map<String, Breach> named = new HashMap<>();
             session.forEachFact(Breach.class, breach -> named.put(breach.id(), breach));

@@ -82,7 +82,10 @@ final class Agreements extends Chapter {
         shall("15.1", PUBLISH, agreement, no(done(agreement.published())));
         shall("15.2", DISPLAY_SIGN, agreement, all(runsOn(asOf, agreement), no(done(institution.signDisplayed()))));
         int toRenew = all(
-                runsOn(asOf, agreement), no(done(agreement.agencyArrangesRenewal())), no(isRenewalAskedFor(agreement)));
+                runsOn(asOf, agreement),
+                no(done(agreement.agencyArrangesRenewal())),
+                all(no(done(agreement.renewed())), known(!isRenewalDeclined())),
+                no(isRenewalAskedFor(agreement)));
         if (toRenew != NO) {
             shall(
                     "36",
@@ -91,6 +94,15 @@ final class Agreements extends Chapter {
                     toRenew,
                     Due.monthsAhead(MONTHS_TO_RENEW, agreement.until(), agreement, "until"));
         }
+    }
+
+    private boolean isRenewalDeclined() {
+        for (Application application : file.applications()) {
+            if (application.kind() == ApplicationKind.NON_RENEWAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int isRenewalAskedFor(Agreement agreement) {
@@ -113,10 +125,10 @@ final class Agreements extends Chapter {
     }
 
     private void renewal(Agreement agreement) {
-        may("36", RENEW, agreement, done(agreement.renewalConsensus()));
-        if (agreement.end() != null) {
+        if (agreement.end() != null || done(agreement.renewed()) == YES) {
             return;
         }
+        may("36", RENEW, agreement, done(agreement.renewalConsensus()));
         int over = all(
                 no(onOrAfter(asOf, agreement.until(), agreement, "until")),
                 no(yes(agreement.renewalConsensus(), agreement, "renewalConsensus")));
@@ -169,9 +181,11 @@ final class Agreements extends Chapter {
     private void suspension(Agreement agreement, Suspension suspension) {
         LocalDate until = suspension.until() == null ? asOf : suspension.until();
         boolean over = until.isBefore(asOf);
+        if (over && !isOver(agreement, asOf)) {
+            may("37.1", RESUME, suspension, isWithinTerm(agreement, suspension));
+        }
         if (agreement.end() == null) {
             if (over) {
-                may("37.1", RESUME, suspension, isWithinTerm(agreement, suspension));
                 shall("37.1", END, suspension, no(isWithinTerm(agreement, suspension)));
             }
             int tooLong = all(

@@ -25,6 +25,7 @@ import io.github.dingdianrules.period.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Articles 7 and 8, 11 and 12, 37 and 39: what is applied for, with which documents, and what the agency does about it. */
 final class Applications extends Chapter {
@@ -112,9 +113,10 @@ final class Applications extends Chapter {
                 EVALUATE,
                 application,
                 all(isReady(first, last), known(application.evaluations().isEmpty())));
-        int toBeEvaluated = all(isReady(first, last), known(!isEvaluated(application)));
-        if (toBeEvaluated != NO) {
-            shall("12.2", EVALUATION_DEADLINE, application, toBeEvaluated, evaluationTime(application));
+        Terms time = evaluationTime(application);
+        int toBeTold = all(isReady(first, last), known(!isToldBy(time.deadline(), application)));
+        if (toBeTold != NO) {
+            shall("12.2", EVALUATION_DEADLINE, application, toBeTold, time);
         }
     }
 
@@ -126,9 +128,11 @@ final class Applications extends Chapter {
         return all(isAcceptable(first, last), no(decidedSince(first, last, SUPPLY_MATERIAL)));
     }
 
-    private static boolean isEvaluated(Application application) {
+    /** A result without a day is not held to be late. */
+    private static boolean isToldBy(@Nullable LocalDate deadline, Application application) {
         for (Evaluation evaluation : application.evaluations()) {
-            if (evaluation.result() != null) {
+            LocalDate told = evaluation.notifiedOn() == null ? evaluation.resultOn() : evaluation.notifiedOn();
+            if (evaluation.result() != null && (deadline == null || told == null || !told.isAfter(deadline))) {
                 return true;
             }
         }

@@ -38,6 +38,9 @@ final class Changes extends Chapter {
     }
 
     void decide(InformationChange change) {
+        if (!mayHaveAgreement()) {
+            return;
+        }
         boolean applied = change.appliedOn() != null || done(change.applied()) == YES;
         int toApply = all(isMajor(change), no(isAppliedForInTime(change)));
         if (toApply != NO) {

@@ -153,7 +153,32 @@ abstract class Chapter {
         for (Agreement agreement : file.agreements()) {
             some = any(some, runsOn(day, agreement));
         }
+        if (some == NO && isUnderRenewalNotListed(day, file.agreements())) {
+            return unknown(file, "agreements");
+        }
         return some;
+    }
+
+    private static boolean isUnderRenewalNotListed(LocalDate day, List<Agreement> agreements) {
+        for (Agreement agreement : agreements) {
+            LocalDate until = agreement.until();
+            if (done(agreement.renewed()) == YES
+                    && until != null
+                    && until.isBefore(day)
+                    && !someBeginsAfter(until, agreements)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean someBeginsAfter(LocalDate day, List<Agreement> agreements) {
+        for (Agreement agreement : agreements) {
+            if (agreement.from() != null && agreement.from().isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     final int runsOn(LocalDate day, Agreement agreement) {
@@ -161,6 +186,35 @@ abstract class Chapter {
                 onOrBefore(day, agreement.from(), agreement, "from"),
                 onOrAfter(day, agreement.until(), agreement, "until"),
                 no(endedBy(day, agreement.end())));
+    }
+
+    /** The file does not say that no agreement is left. */
+    final boolean mayHaveAgreement() {
+        return mayHaveAgreement(file);
+    }
+
+    static boolean mayHaveAgreement(CaseFile file) {
+        if (file.agreements() == null) {
+            return true;
+        }
+        for (Agreement agreement : file.agreements()) {
+            if (!isOver(agreement, file.asOf())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isOver(Agreement agreement, LocalDate asOf) {
+        AgreementEnd end = agreement.end();
+        if (end != null && (end.on() == null || !end.on().isAfter(asOf))) {
+            return true;
+        }
+        return agreement.until() != null
+                && agreement.until().isBefore(asOf)
+                && Boolean.FALSE.equals(agreement.renewalConsensus())
+                && done(agreement.renewed()) == NO
+                && done(agreement.renewalDelayedByAgency()) == NO;
     }
 
     private int endedBy(LocalDate day, @Nullable AgreementEnd end) {

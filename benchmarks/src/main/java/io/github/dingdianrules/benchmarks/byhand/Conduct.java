@@ -15,6 +15,7 @@ import io.github.dingdianrules.decision.Actor;
 import io.github.dingdianrules.decision.Modality;
 import io.github.dingdianrules.decision.Terms;
 import io.github.dingdianrules.facts.Discoverer;
+import io.github.dingdianrules.facts.Licence;
 import io.github.dingdianrules.facts.Violation;
 import io.github.dingdianrules.facts.ViolationKind;
 import io.github.dingdianrules.period.Period;
@@ -68,7 +69,7 @@ final class Conduct extends Chapter {
             case IMPERSONATION, SHAM_CARE -> prohibit("17.2(5)", violation, YES);
             case CODE_MANIPULATION, INPATIENT_COST_SHIFTED -> prohibit("17.2(6)", violation, YES);
             case PATIENT_REFUSED, PREMATURE_DISCHARGE -> prohibit("17.2(7)", violation, YES);
-            case SETTLED_FOR_DESIGNATED, SETTLED_FOR_NON_DESIGNATED, FUND_COST_SHIFTED ->
+            case SETTLED_FOR_DESIGNATED, SETTLED_FOR_NON_DESIGNATED, SETTLED_FOR_SUSPENDED, FUND_COST_SHIFTED ->
                 prohibit("18.2", violation, YES);
             case BOOKED_AS_ARREARS -> mustNot("18.2", NOT_AS_ARREARS, violation, YES);
             default -> {}
@@ -80,7 +81,7 @@ final class Conduct extends Chapter {
         switch (violation.kind()) {
             case NO_INTERNAL_RULES, NO_RESPONSIBLE_STAFF -> breach("42(1)", "42", violation, YES);
             case RECORDS_NOT_KEPT -> breach("42(2)", "42", violation, YES);
-            case DATA_NOT_SENT -> breach("42(3)", "42", violation, YES);
+            case DATA_NOT_SENT, SETTLEMENT_LIST_NOT_SENT -> breach("42(3)", "42", violation, YES);
             case INFORMATION_NOT_REPORTED -> breach("42(4)", "42", violation, YES);
             case CHARGES_NOT_DISCLOSED -> breach("42(5)", "42", violation, YES);
             case NO_CONSENT -> breach("42(6)", "42", violation, no(yes(violation.emergency(), violation, "emergency")));
@@ -122,7 +123,8 @@ final class Conduct extends Chapter {
                 breach("44.1(4)", "44.1", violation, YES);
             case INSPECTION_REFUSED, INSPECTION_OBSTRUCTED, SERIOUSLY_UNCOOPERATIVE ->
                 breach("44.1(5)", "44.1", violation, YES);
-            case LICENCE_CANCELLED, LICENCE_REVOKED -> breach("44.1(6)", "44.1", violation, YES);
+            case LICENCE_CANCELLED -> breach("44.1(6)", "44.1", violation, YES);
+            case LICENCE_REVOKED -> breach("44.1(6)", "44.1", violation, isOfCare(violation));
             case MAJOR_RISK -> breach("44.1(7)", "44.1", violation, YES);
             case MAJOR_ILLEGALITY ->
                 breach(
@@ -140,6 +142,16 @@ final class Conduct extends Chapter {
             case LICENCE_REISSUED -> breach(List.of("35.2", "44.1"), "44.1", violation, YES);
             default -> {}
         }
+    }
+
+    /** To practise, or a clinic's filing; other licences are not named. */
+    private int isOfCare(Violation violation) {
+        Licence licence = violation.licence();
+        return licence == null
+                ? unknown(violation, "licence")
+                : known(licence == Licence.PRACTICE_LICENCE
+                        || licence == Licence.CLINIC_FILING
+                        || licence == Licence.TCM_CLINIC_FILING);
     }
 
     /** Breaches that no item names. */

@@ -22,6 +22,7 @@ import io.github.dingdianrules.facts.Profession;
 import io.github.dingdianrules.period.MissingCalendarException;
 import io.github.dingdianrules.period.Period;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Articles 12 to 14: panel, checks, result, publicity, second evaluation, signing. */
 final class Evaluations extends Chapter {
@@ -54,7 +55,10 @@ final class Evaluations extends Chapter {
                 "14.1",
                 SIGN,
                 evaluation,
-                all(done(evaluation.listed()), yes(application.consensus(), application, "consensus")),
+                all(
+                        done(evaluation.listed()),
+                        yes(application.consensus(), application, "consensus"),
+                        yes(institution.bearsCivilLiability(), institution, "bearsCivilLiability")),
                 Due.lasting(USUAL_TERM).usually());
     }
 
@@ -114,7 +118,18 @@ final class Evaluations extends Chapter {
 
     private int isPublicityOver(Evaluation evaluation) {
         LocalDate from = evaluation.publicityFrom();
-        return from == null ? NO : no(runs(PUBLICITY, from, asOf, evaluation, "publicityFrom"));
+        if (from == null || isCutShort(from, evaluation.publicityUntil())) {
+            return NO;
+        }
+        return no(runs(PUBLICITY, from, asOf, evaluation, "publicityFrom"));
+    }
+
+    private boolean isCutShort(LocalDate from, @Nullable LocalDate until) {
+        try {
+            return until != null && until.isBefore(PUBLICITY.lastDay(from.minusDays(1), calendar));
+        } catch (MissingCalendarException e) {
+            return false;
+        }
     }
 
     private int isUndoneByLead(Evaluation evaluation) {
@@ -151,7 +166,7 @@ final class Evaluations extends Chapter {
     }
 
     private void failed(Application application, Evaluation evaluation) {
-        LocalDate notified = evaluation.notifiedOn();
+        LocalDate notified = isOfThePass(evaluation) ? null : evaluation.notifiedOn();
         shall(
                 "13.3",
                 GIVE_REASONS,
@@ -166,7 +181,7 @@ final class Evaluations extends Chapter {
                     again,
                     Due.afterMonths(MONTHS_TO_RECTIFY, notified, evaluation, "notifiedOn"));
         }
-        int barred = all(isFailed(evaluation), isRepeated(evaluation));
+        int barred = all(isFailed(evaluation), isRepeated(evaluation), known(!isOver(notified)));
         if (barred != NO) {
             mustNot(
                     "13.3",
@@ -175,6 +190,24 @@ final class Evaluations extends Chapter {
                     barred,
                     Due.lasting(BAR, notified, evaluation, "notifiedOn", calendar));
         }
+    }
+
+    private boolean isOver(@Nullable LocalDate notified) {
+        return notified != null && asOf.isAfter(BAR.lastDay(notified, calendar));
+    }
+
+    /** What was told was a pass: a lead undid it later. */
+    private static boolean isOfThePass(Evaluation evaluation) {
+        LocalDate told = evaluation.notifiedOn();
+        if (told == null || evaluation.result() != EvaluationResult.PASSED || evaluation.leads() == null) {
+            return false;
+        }
+        for (Lead lead : evaluation.leads()) {
+            if (lead.receivedOn() != null && lead.receivedOn().isAfter(told)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Outright, or because of what came to light during publicity. */

@@ -43,6 +43,11 @@ public final class JiangsuByHand {
         return decided;
     }
 
+    /** @return whether the file does not say that no agreement is left */
+    public static boolean mayHaveAgreement(CaseFile file) {
+        return Chapter.mayHaveAgreement(file);
+    }
+
     private static void applications(Measures measures, Provider ofCase) {
         Applications applications = new Applications(measures);
         for (Application application : measures.file.applications()) {

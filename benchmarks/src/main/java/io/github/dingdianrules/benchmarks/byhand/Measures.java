@@ -58,7 +58,9 @@ class Measures extends Chapter {
         mayFollow(breach, "32(3)", DENY_OR_RECOVER);
         mayFollow(breach, "32(4)", LIQUIDATED_DAMAGES);
         mayFollow(breach, "32(5)", SUSPEND_SERVICE);
-        mayFollow(breach, "32(6)", SUSPEND_OR_RESCIND);
+        if (mayHaveAgreement()) {
+            mayFollow(breach, "32(6)", SUSPEND_OR_RESCIND);
+        }
         follow(
                 breach,
                 "48.4",
@@ -104,13 +106,22 @@ class Measures extends Chapter {
     private void fraudAndTheLike(Decided breach, Violation violation) {
         loss(breach, "44.1", violation, FIFTH, THREE_TENTHS);
         follow(breach, "44.1", SUSPEND_SERVICE, standing(breach));
+        switch (breach.clauses().get(0)) {
+            case "44.1(1)", "44.1(2)", "44.1(3)", "44.1(10)" -> follow(breach, "44.2", REFER, standing(breach));
+            default -> {}
+        }
+        if (mayHaveAgreement()) {
+            agreement(breach, violation);
+        }
+    }
+
+    private void agreement(Decided breach, Violation violation) {
         suspension(follow(
                 breach,
                 "44.1",
                 SUSPEND_UP_TO_RESCIND,
                 all(standing(breach), yes(violation.especiallyGrave(), violation, "especiallyGrave"))));
         switch (breach.clauses().get(0)) {
-            case "44.1(1)", "44.1(2)", "44.1(3)", "44.1(10)" -> follow(breach, "44.2", REFER, standing(breach));
             case "44.1(4)", "44.1(5)", "44.1(6)", "44.1(8)" ->
                 rescission(follow(breach, "44.3", RESCIND, standing(breach)));
             case "44.1(7)", "44.1(9)" -> suspension(follow(breach, "44.4", SUSPEND, standing(breach)));
@@ -149,10 +160,17 @@ class Measures extends Chapter {
     }
 
     private static boolean hasNoLoss(Violation violation) {
-        return violation.loss() != null && violation.loss().signum() == 0;
+        return violation.loss() != null && violation.loss().signum() == 0 && !hasSizedLoss(violation);
+    }
+
+    private static boolean hasSizedLoss(Violation violation) {
+        return done(violation.considerableLoss()) == YES || done(violation.majorLoss()) == YES;
     }
 
     int hasLoss(Violation violation) {
+        if (hasSizedLoss(violation)) {
+            return YES;
+        }
         return violation.loss() == null
                 ? unknown(violation, "loss")
                 : known(violation.loss().signum() > 0);

@@ -26,17 +26,13 @@ final class Settlement extends Chapter {
 
     void decide(Claim claim) {
         if (done(claim.throughInternetHospital()) == YES) {
-            shall("7", PAY_TO_HOST, claim, yes(claim.compliant(), claim, "compliant"));
+            shall("7", PAY_TO_HOST, claim, isToBeSettled(claim));
         }
         deny("28", claim, done(claim.irregular()));
         deny("29.1", claim, all(no(isAtDesignated(claim)), no(yes(claim.emergency(), claim, "emergency"))));
         deny("37.1", claim, isDuringSuspension(claim));
         deny("38.1", claim, all(isAfterRescission(claim), no(isAtDesignated(claim))));
-        int due = all(
-                isAtDesignated(claim),
-                all(yes(claim.compliant(), claim, "compliant"), no(done(claim.irregular()))),
-                no(isDuringSuspension(claim)),
-                no(isPaidInTime(claim)));
+        int due = all(isToBeSettled(claim), no(isPaidInTime(claim)));
         if (due != NO) {
             shall(
                     "29.2",
@@ -47,6 +43,14 @@ final class Settlement extends Chapter {
                             .usually()
                             .and(Due.amount(claim.amount(), claim, "amount")));
         }
+    }
+
+    private int isToBeSettled(Claim claim) {
+        return all(
+                isAtDesignated(claim),
+                yes(claim.compliant(), claim, "compliant"),
+                no(done(claim.irregular())),
+                no(isDuringSuspension(claim)));
     }
 
     private void deny(String clause, Claim claim, int holds) {

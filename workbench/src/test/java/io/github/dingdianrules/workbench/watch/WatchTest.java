@@ -92,7 +92,7 @@ class WatchTest {
         copy.replace("evaluation.drl", "EVALUATION_DEADLINE,", "EVALUATION_DEADLIN,");
         assertThat(told(watch))
                 .startsWith("cannot be used: errors 1\n+ ")
-                .contains("evaluation.drl:49:18 error ")
+                .contains("evaluation.drl:51:18 error ")
                 .doesNotContain("no longer");
         copy.replace("evaluation.drl", "// 委托", "\n// 委托");
         assertThat(told(watch)).as("a fault that only moved").isEqualTo("nothing new");
