@@ -117,6 +117,19 @@ class LintTest {
                 .anyMatch(message -> message.contains(" may-be-missing: "));
     }
 
+    /** Nothing is among no words; the check goes through calls without arguments all the same. */
+    @Test
+    void whatIsAskedWithoutArgumentsIsNoFaultOfTheCheck() {
+        assertThat(told(RULE.replace("violation.hasLoss()", "violation.isOneOf()")))
+                .isEmpty();
+        assertThat(told(RULE.replace("atMost(\"0.30\", $loss)", "about()").replace(", $loss : loss", "")))
+                .isEmpty();
+        assertThat(told(RULE.replace("atMost(\"0.30\", $loss)", "between(\"x\", \"0.30\", $loss)")))
+                .singleElement()
+                .asString()
+                .contains("figure: \"x\" is no number");
+    }
+
     @Test
     void aBreachIsFoundInConductAlone() {
         String breach = RULE.replaceAll("decide.*;", "decide.breach(\\$holds);").replace(", $loss : loss", "");

@@ -22,7 +22,8 @@ final class Literals {
 
     void check(Method asked, Expression.Call call) {
         List<Expression.Text> figures = new ArrayList<>();
-        for (int i = 0; i < asked.getParameterCount(); i++) {
+        int written = Math.min(asked.getParameterCount(), call.arguments().size());
+        for (int i = 0; i < written; i++) {
             Expression argument = call.arguments().get(i);
             if (asked.getParameters()[i].isAnnotationPresent(Figure.class)
                     && argument instanceof Expression.Text text) {
@@ -32,9 +33,9 @@ final class Literals {
                 period(number);
             }
         }
-        if (figures.stream().filter(this::isNumber).count() == figures.size()
-                && call.name().equals("between")) {
-            band(figures.get(0), figures.get(1));
+        List<Expression.Text> numbers = figures.stream().filter(this::isNumber).toList();
+        if (call.name().equals("between") && numbers.size() == 2) {
+            band(numbers.get(0), numbers.get(1));
         }
     }
 
