@@ -75,31 +75,27 @@ public record ApplicationOnFile(CaseFile file, WorkCalendar calendar, Applicatio
     public Truth failedAgainWithin(Period period) {
         return Truth.any(
                 history().failedAgainWithin(period, judgedOn(), calendar),
-                Truth.any(file.applications().stream()
-                        .filter(other -> other != application)
-                        .flatMap(other -> other.evaluations().stream())
-                        .map(evaluation -> failedAgainWithin(evaluation, period))
-                        .toList()));
-    }
-
-    private Truth failedAgainWithin(Evaluation evaluation, Period period) {
-        return Truth.all(
-                evaluation.has(EvaluationResult.FAILED),
-                evaluation.isRepeated(),
-                evaluation.notified(calendar).within(period, judgedOn()));
+                someOtherEvaluation(evaluation -> Truth.all(
+                        evaluation.has(EvaluationResult.FAILED),
+                        evaluation.isRepeated(),
+                        evaluation.notified(calendar).within(period, judgedOn()))));
     }
 
     /** By the history, or by another application of this file; whichever round it was. */
     public Truth failedWithin(Period period) {
         return Truth.any(
                 history().failedWithin(period, judgedOn(), calendar),
-                Truth.any(file.applications().stream()
-                        .filter(other -> other != application)
-                        .flatMap(other -> other.evaluations().stream())
-                        .map(evaluation -> Truth.all(
-                                evaluation.has(EvaluationResult.FAILED),
-                                evaluation.notified(calendar).within(period, judgedOn())))
-                        .toList()));
+                someOtherEvaluation(evaluation -> Truth.all(
+                        evaluation.has(EvaluationResult.FAILED),
+                        evaluation.notified(calendar).within(period, judgedOn()))));
+    }
+
+    private Truth someOtherEvaluation(Function<Evaluation, Truth> question) {
+        return Truth.any(file.applications().stream()
+                .filter(other -> other != application)
+                .flatMap(other -> other.evaluations().stream())
+                .map(question)
+                .toList());
     }
 
     private Truth someEnd(Function<AgreementEnd, Truth> question) {

@@ -15,6 +15,7 @@ import io.github.dingdianrules.truth.Comparison;
 import io.github.dingdianrules.truth.Truth;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Function;
 
 /** An evaluation in its file. */
 @Label(zh = "评估", en = "evaluation")
@@ -131,17 +132,17 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
      * begun, and without an end it lasts.
      */
     public Truth leadProvedTrueInPublicity() {
-        return evaluation.publicityFrom() == null
-                ? Truth.known(evaluation, "publicityFrom", null)
-                : someLeadProvedTrueInPublicity();
+        return someLeadInPublicity(Lead::isSubstantiated);
     }
 
-    private Truth someLeadProvedTrueInPublicity() {
-        return Truth.anyOf(
-                evaluation,
-                "leads",
-                evaluation.leads(),
-                lead -> Truth.all(lead.isSubstantiated(), isInPublicity(lead.received(calendar))));
+    private Truth someLeadInPublicity(Function<Lead, Truth> question) {
+        return evaluation.publicityFrom() == null
+                ? Truth.known(evaluation, "publicityFrom", null)
+                : Truth.anyOf(
+                        evaluation,
+                        "leads",
+                        evaluation.leads(),
+                        lead -> Truth.all(question.apply(lead), isInPublicity(lead.received(calendar))));
     }
 
     /**
@@ -149,15 +150,7 @@ public record EvaluationOnFile(CaseFile file, WorkCalendar calendar, Application
      * has not begun, and without an end it lasts.
      */
     public Truth hasOpenLeadInPublicity() {
-        return evaluation.publicityFrom() == null
-                ? Truth.known(evaluation, "publicityFrom", null)
-                : Truth.anyOf(
-                        evaluation,
-                        "leads",
-                        evaluation.leads(),
-                        lead -> Truth.all(
-                                Truth.no(Truth.known(lead, "substantiated", lead.substantiated())),
-                                isInPublicity(lead.received(calendar))));
+        return someLeadInPublicity(lead -> Truth.no(Truth.known(lead, "substantiated", lead.substantiated())));
     }
 
     private Truth isInPublicity(Dated received) {
