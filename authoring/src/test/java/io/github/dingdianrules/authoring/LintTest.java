@@ -72,7 +72,7 @@ class LintTest {
                     kind == DecisionKind.BREACH_FINDING, | kind == DecisionKind.BREACH_FINDING, kind == DecisionKind.RESCIND, | 4:51 never: the rule "国 N2:38 新规则" can never apply: its condition contradicts itself
                     violation.hasLoss() | no(holds())          | 5:23 never: the rule "国 N2:38 新规则" can never apply: its condition contradicts itself
                     BREACH_FINDING,     | PUBLICIZE,           | 4:14 never: the rule "国 N2:38 新规则" can never apply: no rule decides PUBLICIZE in a way that others could follow from
-                    BREACH_FINDING,     | RESCIND,             | 5:36 may-be-missing: "violation" may not be on record; write violation != null before it, so that the rule passes over what has none
+                    BREACH_FINDING,     | RESCIND,             | 5:36 may-be-missing: "violation" may not be on record; write isAboutConduct() before it, so that the rule passes over what has none
                     under("N2:38"),     | violation.referral.factsUnclear == true, | 4:61 may-be-missing: "violation.referral" may not be on record; write violation.referral != null before it, so that the rule passes over what has none
                     atMost("0.30"       | atMost("30%"         | 7:53 figure: "30%" is no number; write "0.30" (30 per cent) or "500" (yuan)
                     atMost("0.30"       | atMost("-0.30"       | 7:53 figure: "-0.30" is no number; write "0.30" (30 per cent) or "500" (yuan)
@@ -93,6 +93,7 @@ class LintTest {
     @ValueSource(
             strings = {
                 "kind == DecisionKind.RESCIND, violation != null,",
+                "kind == DecisionKind.RESCIND, isAboutConduct(),",
                 "kind == DecisionKind.RESCIND, violation != null, violation.referral != null,"
                         + " violation.referral.factsUnclear == true,",
             })

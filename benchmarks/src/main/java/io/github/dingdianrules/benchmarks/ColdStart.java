@@ -12,16 +12,20 @@ import java.util.regex.Pattern;
 /** From the start of a JVM to its first decision, as a multiple of the time an empty JVM takes. */
 public final class ColdStart {
 
-    private static final Predicate<String> WITH_LOGBACK = Pattern.compile(
-                    "benchmarks|rules-|drools|kie|slf4j|logback|snakeyaml|jspecify|antlr|mvel|xstream|ecj|javaparser")
-            .asPredicate();
+    private static final Predicate<String> COMPILER =
+            matching("drools-(codegen|commands|engine|model-codegen|model-prototype|mvel|tms|wiring-dynamic)");
+
+    /** What applies the rules, without what compiles them. */
+    private static final Predicate<String> WITH_LOGBACK = matching(
+                    "benchmarks|(?<!easy-)rules-|drools|kie|slf4j|logback|snakeyaml|jspecify|antlr|ecj|commons-codec")
+            .and(COMPILER.negate());
 
     /** What the artifacts of this library bring along: no logging backend. */
     private static final Predicate<String> EMBEDDED =
-            WITH_LOGBACK.and(Pattern.compile("logback").asPredicate().negate());
+            WITH_LOGBACK.and(matching("logback").negate());
 
     private static final Predicate<String> ONE_PROVINCE =
-            EMBEDDED.and(Pattern.compile("rules-(?!core|jiangsu)").asPredicate().negate());
+            EMBEDDED.and(matching("rules-(?!core|jiangsu)").negate());
 
     private static final String POLICY = "jiangsu";
 
@@ -52,6 +56,10 @@ public final class ColdStart {
         measured.put(
                 what + ", with a class-data archive",
                 () -> seconds(new Jvm().with(jars).option("-XX:SharedArchiveFile=" + archive), POLICY));
+    }
+
+    private static Predicate<String> matching(String name) {
+        return Pattern.compile(name).asPredicate();
     }
 
     private static double seconds(Jvm jvm, String... policy) {

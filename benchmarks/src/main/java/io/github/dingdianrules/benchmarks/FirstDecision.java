@@ -1,5 +1,6 @@
 package io.github.dingdianrules.benchmarks;
 
+import io.github.dingdianrules.decision.Decision;
 import io.github.dingdianrules.engine.PolicyEngine;
 
 /** A program that decides one case, or does nothing at all. */
@@ -13,10 +14,10 @@ final class FirstDecision {
     }
 
     private static String decide(String policy) {
-        return PolicyEngine.of(policy)
+        Decision first = PolicyEngine.of(policy)
                 .assess(GrowthBenchmark.withViolations(0, 1))
                 .decisions()
-                .get(0)
-                .toString();
+                .get(0);
+        return first.kind() + " " + first.clauses();
     }
 }

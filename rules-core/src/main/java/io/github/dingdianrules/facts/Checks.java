@@ -25,8 +25,10 @@ final class Checks {
         @Override
         protected List<Component> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .filter(c -> c.isAnnotationPresent(Event.class) || holdsFacts(c))
-                    .map(c -> new Component(c.getName(), c.getAccessor(), c.isAnnotationPresent(Event.class)))
+                    .filter(c -> c.getType() == LocalDate.class
+                            || c.getType() == List.class
+                            || c.getType().isRecord())
+                    .map(Component::new)
                     .toList();
         }
     };
@@ -165,8 +167,8 @@ final class Checks {
     static void eventsNotAfter(LocalDate asOf, Record fact) {
         for (Component component : COMPONENTS.get(fact.getClass())) {
             Object value = component.read(fact);
-            if (component.event()) {
-                if (value instanceof LocalDate date && date.isAfter(asOf)) {
+            if (value instanceof LocalDate date) {
+                if (date.isAfter(asOf) && component.isEvent()) {
                     String owner = fact instanceof Located located ? located.path() : "";
                     String path = owner.isEmpty() ? component.name() : owner + "." + component.name();
                     throw new InvalidFactException(
@@ -186,11 +188,22 @@ final class Checks {
         }
     }
 
-    private static boolean holdsFacts(RecordComponent component) {
-        return component.getType().isRecord() || component.getType() == List.class;
-    }
+    /** A date, a fact or a list of them. */
+    private record Component(RecordComponent declared, Method accessor) {
 
-    private record Component(String name, Method accessor, boolean event) {
+        Component(RecordComponent declared) {
+            this(declared, declared.getAccessor());
+        }
+
+        String name() {
+            return declared.getName();
+        }
+
+        /** Asked last, since to read annotations takes a JVM that has just begun a while. */
+        boolean isEvent() {
+            return declared.isAnnotationPresent(Event.class);
+        }
+
         @Nullable
         Object read(Record fact) {
             try {

@@ -55,6 +55,11 @@ public record Finding(
         return false;
     }
 
+    /** It is about conduct, which is on record. */
+    public boolean isAboutConduct() {
+        return violation != null;
+    }
+
     /** It is about one agreement. */
     public boolean isAboutAgreement() {
         return subject().startsWith("agreements[");

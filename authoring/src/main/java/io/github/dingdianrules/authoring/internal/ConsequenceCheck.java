@@ -158,9 +158,9 @@ final class ConsequenceCheck {
             faults.error(
                     at,
                     "no-conduct",
-                    "违约认定针对行为，" + rule.matter() + " 这里没有行为；用 ViolationOnFile，Finding 则先写 violation != null",
+                    "违约认定针对行为，" + rule.matter() + " 这里没有行为；用 ViolationOnFile，Finding 则先写 isAboutConduct()",
                     "a breach is found in conduct, and " + rule.matter()
-                            + " has none here; use ViolationOnFile, or in a Finding write violation != null first");
+                            + " has none here; use ViolationOnFile, or in a Finding write isAboutConduct() first");
         }
     }
 

@@ -15,6 +15,8 @@ final class Presence {
 
     private static final String CONDUCT = "violation";
 
+    private static final String IS_ABOUT_CONDUCT = "isAboutConduct()";
+
     private final Class<?> matter;
     private final Set<String> optional = new HashSet<>();
     private final Set<String> sure = new HashSet<>();
@@ -39,6 +41,9 @@ final class Presence {
 
     /** Whatever is not chosen is not looked at further. */
     void select(Expression test) {
+        if (test.toString().equals(IS_ABOUT_CONDUCT)) {
+            sure.add(CONDUCT);
+        }
         if (!(test instanceof Expression.Comparison comparison)) {
             return;
         }
@@ -64,6 +69,11 @@ final class Presence {
     /** Whether nothing says that it is there. */
     boolean mayBeMissing(Expression value) {
         return optional.contains(value.toString()) && !sure.contains(value.toString());
+    }
+
+    /** @return the selection that makes sure of it */
+    String sureOf(Expression value) {
+        return matter == Finding.class && value.toString().equals(CONDUCT) ? IS_ABOUT_CONDUCT : value + " != null";
     }
 
     /** Whether the matter is about conduct, as far as its selections tell. */

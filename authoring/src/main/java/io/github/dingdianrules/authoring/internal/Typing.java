@@ -185,9 +185,9 @@ final class Typing {
             faults.error(
                     owner.at(),
                     "may-be-missing",
-                    "“" + owner + "”可能没有记载；先写 " + owner + " != null，没有的，规则不适用",
-                    "\"" + owner + "\" may not be on record; write " + owner
-                            + " != null before it, so that the rule passes over what has none");
+                    "“" + owner + "”可能没有记载；先写 " + presence.sureOf(owner) + "，没有的，规则不适用",
+                    "\"" + owner + "\" may not be on record; write " + presence.sureOf(owner)
+                            + " before it, so that the rule passes over what has none");
         }
         return type;
     }

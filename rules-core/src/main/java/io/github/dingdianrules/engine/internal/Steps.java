@@ -1,10 +1,12 @@
 package io.github.dingdianrules.engine.internal;
 
 import io.github.dingdianrules.engine.internal.CompiledRule.Selection;
+import io.github.dingdianrules.onfile.OnFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +35,20 @@ final class Steps {
 
     /** @param shared how many selections the rules have in common */
     private void add(List<CompiledRule> rules, int shared) {
-        Map<Selection, List<CompiledRule>> further = new LinkedHashMap<>();
+        Map<Predicate1<OnFile>, List<CompiledRule>> further = new LinkedHashMap<>();
         for (CompiledRule rule : rules) {
             List<Selection> selections = rule.selections();
             if (selections.size() == shared) {
                 steps.add(new Step(null, rule, steps.size() + 1));
             } else {
-                further.computeIfAbsent(selections.get(shared), next -> new ArrayList<>())
+                further.computeIfAbsent(selections.get(shared).test(), next -> new ArrayList<>())
                         .add(rule);
             }
         }
-        further.forEach((selection, sharing) -> {
+        further.values().forEach(sharing -> {
             int at = steps.size();
             CompiledRule one = sharing.get(0);
+            Selection selection = one.selections().get(shared);
             steps.add(new Step(selection, one, at));
             add(sharing, shared + 1);
             steps.set(at, new Step(selection, one, steps.size()));
