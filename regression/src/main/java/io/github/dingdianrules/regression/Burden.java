@@ -38,7 +38,6 @@ enum Burden {
             DecisionKind.OFFSET,
             DecisionKind.PAY,
             DecisionKind.PAY_TO_HOST,
-            DecisionKind.RETURN_DEPOSIT,
             DecisionKind.COMPENSATE,
             DecisionKind.AGENCY_BREACH,
             DecisionKind.DEMAND_CORRECTION,

@@ -276,8 +276,6 @@ public enum DecisionKind implements Labelled {
     PUBLISH(Topic.AGREEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "向社会公布", "publish"),
     /** Display the sign. */
     DISPLAY_SIGN(Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "悬挂定点标识", "display the sign"),
-    /** Remove the sign. */
-    REMOVE_SIGN(Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "不再悬挂标识", "remove the sign"),
     /** Post a notice. */
     POST_NOTICE(Topic.AGREEMENT, Actor.INSTITUTION, Nature.PROCEDURE, null, false, "在营业场所公告", "post a notice"),
     /** Aftercare. */
@@ -658,8 +656,6 @@ public enum DecisionKind implements Labelled {
     /** Retain the deposit. */
     RETAIN_DEPOSIT(
             Topic.SETTLEMENT, Actor.AGENCY, Nature.AGREEMENT_HANDLING, null, false, "预留保证金", "retain the deposit"),
-    /** Return the deposit. */
-    RETURN_DEPOSIT(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "退还保证金", "return the deposit"),
     /** Annual clearing. */
     ANNUAL_CLEARING(Topic.SETTLEMENT, Actor.AGENCY, Nature.PROCEDURE, null, false, "年度清算", "annual clearing"),
     /** Compensate. */
