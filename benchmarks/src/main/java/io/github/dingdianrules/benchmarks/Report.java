@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Writes what was measured as tables of ratios. */
 public final class Report {
@@ -48,7 +49,7 @@ public final class Report {
         report.alternatives();
         PROGRAMS.forEach(name -> {
             report.table(Results.read(directory.resolve(name + ".json")));
-            report.note(NOTES.getOrDefault(name, ""));
+            Optional.ofNullable(NOTES.get(name)).ifPresent(report::note);
         });
         Files.writeString(Path.of(arguments[1]), report.text);
     }
@@ -148,10 +149,8 @@ public final class Report {
     }
 
     private void note(String words) {
-        if (!words.isEmpty()) {
-            line("");
-            line("%s", words);
-        }
+        line("");
+        line("%s", words);
     }
 
     private void row(String what, Map<String, Row> measured, String name, String base) {

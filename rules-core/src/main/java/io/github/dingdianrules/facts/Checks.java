@@ -2,7 +2,6 @@ package io.github.dingdianrules.facts;
 
 import io.github.dingdianrules.truth.Located;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** What a fact checks while it is built. */
 final class Checks {
 
-    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+    /** Of each fact: its dates, facts and lists. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected List<Component> computeValue(Class<?> type) {
+        protected List<RecordComponent> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
                     .filter(c -> c.getType() == LocalDate.class
                             || c.getType() == List.class
                             || c.getType().isRecord())
-                    .map(Component::new)
                     .toList();
         }
     };
@@ -165,12 +164,13 @@ final class Checks {
 
     /** No {@link Event} anywhere below {@code fact} may lie after {@code asOf}. */
     static void eventsNotAfter(LocalDate asOf, Record fact) {
-        for (Component component : COMPONENTS.get(fact.getClass())) {
-            Object value = component.read(fact);
+        for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
+            Object value = read(component, fact);
             if (value instanceof LocalDate date) {
-                if (date.isAfter(asOf) && component.isEvent()) {
+                // The annotation last: to read any takes a JVM that has just begun a while.
+                if (date.isAfter(asOf) && component.isAnnotationPresent(Event.class)) {
                     String owner = fact instanceof Located located ? located.path() : "";
-                    String path = owner.isEmpty() ? component.name() : owner + "." + component.name();
+                    String path = owner.isEmpty() ? component.getName() : owner + "." + component.getName();
                     throw new InvalidFactException(
                             path,
                             date,
@@ -188,29 +188,11 @@ final class Checks {
         }
     }
 
-    /** A date, a fact or a list of them. */
-    private record Component(RecordComponent declared, Method accessor) {
-
-        Component(RecordComponent declared) {
-            this(declared, declared.getAccessor());
-        }
-
-        String name() {
-            return declared.getName();
-        }
-
-        /** Asked last, since to read annotations takes a JVM that has just begun a while. */
-        boolean isEvent() {
-            return declared.isAnnotationPresent(Event.class);
-        }
-
-        @Nullable
-        Object read(Record fact) {
-            try {
-                return accessor.invoke(fact);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + accessor, e);
-            }
+    private static @Nullable Object read(RecordComponent component, Record fact) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
         }
     }
 }

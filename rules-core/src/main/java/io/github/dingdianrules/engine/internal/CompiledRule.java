@@ -20,10 +20,10 @@ final class CompiledRule {
     static final int NONE = -1;
 
     /**
-     * A test by which a rule selects matters of its sort. The compiler makes one of those that read the same, so they are
-     * equal.
+     * A test by which a rule selects matters of its sort.
      *
      * @param compiled as the compiler has it
+     * @param test one and the same for selections that read the same, as the compiler makes it
      */
     record Selection(String compiled, Predicate1<OnFile> test) {
 
